@@ -1,0 +1,3 @@
+module megdan
+
+go 1.26

@@ -1,0 +1,33 @@
+// Package projections says what is shown: each view is one question, answered
+// by one document per key, folded from the events that concern the key. Views
+// are pure and never import each other; a page joins them.
+//
+// Conventions. A topic is "<view>/<uuid>". A document holds no null (merge
+// patches use it to delete); collections are Maps keyed by id; people are ids
+// (names come from the people view); private text is a reference; nothing
+// derived from "now" is stored.
+package projections
+
+import (
+	"megdan/domain/event"
+	"megdan/domain/id"
+	"megdan/domain/role"
+)
+
+// View is one question. D is a struct; its JSON form is the document. Fields
+// that hold many entries are Maps, so that what an event touched is known
+// without comparing whole documents.
+type View[D any] struct {
+	Name    string   // first part of the topic; lower case, no slash
+	Version int      // raised when Apply or the document changes: folds anew beside the old
+	Events  []string // stored names of the event types that it folds
+	// Keys says which documents an event concerns: ids that are also tags of
+	// the event. Most views have one key an event.
+	Keys func(*event.Recorded) []id.UUID
+	// Apply folds one event into the document of one key. It is total and
+	// deterministic, and keeps no pointer into the event's slices.
+	Apply func(d *D, key id.UUID, e *event.Recorded)
+	// Read is the function of the matrix that reading needs. The object asked
+	// for is what the key names, by the object view.
+	Read role.Function
+}
