@@ -31,6 +31,9 @@ type (
 	activityKind      struct{}
 	evidenceKind      struct{}
 	baselineKind      struct{}
+	waveKind          struct{}
+	commentKind       struct{}
+	invitationKind    struct{}
 )
 
 type (
@@ -50,10 +53,21 @@ type (
 	Evidence = Of[evidenceKind]
 	// Baseline is a frozen copy of a roadmap.
 	Baseline = Of[baselineKind]
+	// Wave is an admission group of a programme with its own dates.
+	Wave = Of[waveKind]
+	// Comment is a remark that somebody wrote on something.
+	Comment = Of[commentKind]
+	// Invitation asks one person once to join a city's team.
+	Invitation = Of[invitationKind]
 )
 
 // System is the actor of what no person asked for.
 var System = Person{0, 0, 0, 0, 0, 0, 0x80, 0, 0x80, 0, 0, 0, 0, 0, 0, 1}
+
+// Installation stands for everything that this installation holds: the tag of
+// what belongs to no programme (cities) and of each programme's beginning. It
+// is the same everywhere, since a log belongs to one installation anyhow.
+var Installation = UUID{0, 0, 0, 0, 0, 0, 0x80, 0, 0x80, 0, 0, 0, 0, 0, 0, 2}
 
 // Parse reads the canonical form: 36 characters, lower-case hexadecimal with
 // hyphens. Nothing else is accepted, so that one id has one spelling.
