@@ -21,13 +21,15 @@ type View[D any] struct {
 	Name    string   // first part of the topic; lower case, no slash
 	Version int      // raised when Apply or the document changes: folds anew beside the old
 	Events  []string // stored names of the event types that it folds
-	// Keys says which documents an event concerns: ids that are also tags of
-	// the event. Most views have one key an event.
-	Keys func(*event.Recorded) []id.UUID
+	// Keys appends the documents that an event concerns to a list: ids that
+	// are also tags of the event. Most views have one key an event. It is
+	// asked for events of the named types only.
+	Keys func(to []id.UUID, e *event.Recorded) []id.UUID
 	// Apply folds one event into the document of one key. It is total and
 	// deterministic, and keeps no pointer into the event's slices.
 	Apply func(d *D, key id.UUID, e *event.Recorded)
 	// Read is the function of the matrix that reading needs. The object asked
-	// for is what the key names, by the object view.
+	// for is what the key names, by the object view. Empty: not served to
+	// anybody, only asked by the program itself.
 	Read role.Function
 }
