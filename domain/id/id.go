@@ -135,31 +135,30 @@ func (u *UUID) UnmarshalText(t []byte) error {
 		return malformed(t)
 	}
 	var v UUID
-	at := 0
-	for i := range v {
-		if t[at] == '-' {
-			at++
-		}
-		hi, lo := nibble(t[at]), nibble(t[at+1])
-		if hi > 15 || lo > 15 {
+	for i, at := range digits {
+		hi, lo := nibbles[t[at]], nibbles[t[at+1]]
+		if hi|lo > 15 {
 			return malformed(t)
 		}
 		v[i] = hi<<4 | lo
-		at += 2
 	}
 	*u = v
 	return nil
 }
 
-func nibble(c byte) byte {
-	switch {
-	case '0' <= c && c <= '9':
-		return c - '0'
-	case 'a' <= c && c <= 'f':
-		return c - 'a' + 10
+// digits says where in the text each byte stands.
+var digits = [16]int{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34}
+
+// nibbles gives the value of a digit; 0xff stands for what is none.
+var nibbles = func() (n [256]byte) {
+	for c := range n {
+		n[c] = 0xff
 	}
-	return 0xff
-}
+	for i, c := range "0123456789abcdef" {
+		n[c] = byte(i)
+	}
+	return n
+}()
 
 func malformed(t []byte) error {
 	if len(t) > 48 {
