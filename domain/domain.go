@@ -1,0 +1,26 @@
+// Package domain joins the aggregates: what may happen and what happened, as
+// pure functions. Everything here and below could run in a browser, without
+// network or clock, and give the same answer.
+package domain
+
+import (
+	"megdan/domain/appointment"
+	"megdan/domain/city"
+	"megdan/domain/event"
+	"megdan/domain/participation"
+	"megdan/domain/person"
+	"megdan/domain/programme"
+	"megdan/domain/roadmap"
+)
+
+// Catalogue is every event of every aggregate.
+func Catalogue() *event.Catalogue {
+	return event.NewCatalogue(
+		appointment.Events(),
+		city.Events(),
+		participation.Events(),
+		person.Events(),
+		programme.Events(),
+		roadmap.Events(),
+	)
+}
