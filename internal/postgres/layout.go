@@ -1,0 +1,213 @@
+package postgres
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+	"time"
+)
+
+// layout is where the parts of a private server lie.
+//
+//	<data>/postgres.lock   held while megdan runs
+//	<data>/postgres.json   note: where home is
+//	<home>/                0700, owned by who runs PostgreSQL
+//	  cluster/  cluster.part/ during the first start
+//	  programs/            copy of the npm package's, if it had to be copied
+//	  run/                 the socket, unless the path is too long
+//	  postgres.log
+//
+// Home is <data>/postgres for an ordinary user. For root it is the same when
+// the data folder is a temporary one that the other user can enter, else
+// /var/lib/megdan/<hash of the data folder's path>.
+type layout struct {
+	data, home string
+	socket     string // folder of the socket
+	who        account
+}
+
+func (l layout) cluster() string { return filepath.Join(l.home, "cluster") }
+func (l layout) log() string     { return filepath.Join(l.home, "postgres.log") }
+func (l layout) note() string    { return filepath.Join(l.data, "postgres.json") }
+
+// note is what postgres.json holds, for people and for the next start.
+type note struct {
+	Home   string `json:"home"`
+	Socket string `json:"socket"`
+	User   string `json:"user"`
+}
+
+// systemHome is where clusters of root's data folders live.
+const systemHome = "/var/lib/megdan"
+
+// findLayout decides where everything is and makes the folders.
+func findLayout(data, home string, who account) (layout, error) {
+	l := layout{data: data, who: who}
+	var was note
+	b, err := os.ReadFile(l.note())
+	switch {
+	case err == nil:
+		if err := json.Unmarshal(b, &was); err != nil || !filepath.IsAbs(was.Home) {
+			return l, fmt.Errorf("%s does not say where the cluster is: mend it or restore it from a backup", l.note())
+		}
+		if _, err := os.Stat(was.Home); err != nil {
+			return l, fmt.Errorf("%s says that the cluster is in %s, which is not there: %w", l.note(), was.Home, err)
+		}
+		l.home = was.Home
+	case !errors.Is(err, fs.ErrNotExist):
+		return l, fmt.Errorf("data folder: %w", err)
+	default:
+		if l.home, err = newHome(data, home, who); err != nil {
+			return l, err
+		}
+	}
+	if err := os.MkdirAll(filepath.Dir(l.home), 0o755); err != nil {
+		return l, fmt.Errorf("folder of PostgreSQL: %w", err)
+	}
+	if err := ownFolder(l.home, who); err != nil {
+		return l, err
+	}
+	if !who.canEnter(l.home) {
+		return l, fmt.Errorf("user %s, as whom PostgreSQL runs, cannot enter %s: open the folders above it (chmod o+x) or choose another with --postgres-home", who.name, l.home)
+	}
+	if l.socket, err = socketFolder(l.home, who); err != nil {
+		return l, err
+	}
+	return l, writeNote(l.note(), note{l.home, l.socket, who.name})
+}
+
+func newHome(data, given string, who account) (string, error) {
+	inside := filepath.Join(data, "postgres")
+	switch {
+	case given != "":
+		return filepath.Abs(given)
+	case !who.other:
+		return inside, nil
+	case temporary(data) && who.canEnter(data):
+		return inside, nil
+	}
+	home := filepath.Join(systemHome, hashOf(data))
+	// A cluster without its note belonged to a data folder that was deleted,
+	// and its keys with it. It is not ours to use, nor to delete.
+	if _, err := os.Stat(home); err == nil {
+		if err := os.Rename(home, home+".left-"+time.Now().UTC().Format("20060102T150405")); err != nil {
+			return "", fmt.Errorf("set the cluster of a deleted data folder aside: %w", err)
+		}
+	}
+	return home, nil
+}
+
+func temporary(dir string) bool {
+	for _, t := range []string{os.TempDir(), "/tmp", "/var/tmp", "/dev/shm"} {
+		if rel, err := filepath.Rel(t, dir); err == nil && filepath.IsLocal(rel) {
+			return true
+		}
+	}
+	return false
+}
+
+func hashOf(s string) string {
+	sum := sha256.Sum256([]byte(s))
+	return hex.EncodeToString(sum[:6])
+}
+
+// ownFolder makes dir, or takes it as it is, and makes sure that it belongs to
+// the account and is closed to everybody else.
+func ownFolder(dir string, who account) error {
+	if err := os.Mkdir(dir, 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
+		return fmt.Errorf("folder of PostgreSQL: %w", err)
+	}
+	info, err := os.Lstat(dir)
+	if err != nil {
+		return fmt.Errorf("folder of PostgreSQL: %w", err)
+	}
+	owner := int(info.Sys().(*syscall.Stat_t).Uid)
+	if !info.IsDir() || (owner != who.uid && owner != os.Geteuid()) {
+		return fmt.Errorf("%s is not a folder of user %s: remove it or give it to that user", dir, who.name)
+	}
+	if who.other && owner != who.uid {
+		if err := os.Lchown(dir, who.uid, who.gid); err != nil {
+			return fmt.Errorf("folder of PostgreSQL: %w", err)
+		}
+	}
+	if info.Mode().Perm() != 0o700 {
+		if err := os.Chmod(dir, 0o700); err != nil {
+			return fmt.Errorf("folder of PostgreSQL: %w", err)
+		}
+	}
+	return nil
+}
+
+// longestSocket is the room in the kernel's address of a socket, less its end:
+// 107 bytes on Linux, 103 elsewhere.
+const longestSocket = 103
+
+// socketFolder is run in home, or a short one when that path is too long.
+func socketFolder(home string, who account) (string, error) {
+	dir := filepath.Join(home, "run")
+	if len(filepath.Join(dir, socketName)) <= longestSocket && !strings.ContainsAny(dir, ",\"\\") {
+		return dir, ownFolder(dir, who)
+	}
+	var errs []error
+	for _, base := range []string{os.Getenv("XDG_RUNTIME_DIR"), "/run", "/tmp"} {
+		if base == "" || (base != "/tmp" && !who.canEnter(base)) {
+			continue
+		}
+		dir := filepath.Join(base, "megdan-"+strconv.Itoa(who.uid)+"-"+hashOf(home))
+		if len(filepath.Join(dir, socketName)) > longestSocket {
+			continue
+		}
+		err := ownFolder(dir, who)
+		if err == nil {
+			return dir, nil
+		}
+		errs = append(errs, err)
+	}
+	return "", fmt.Errorf("no folder with a short path for PostgreSQL's socket: %w", errors.Join(errs...))
+}
+
+const socketName = ".s.PGSQL.5432"
+
+func writeNote(file string, n note) error {
+	b, err := json.MarshalIndent(n, "", "  ")
+	if err != nil {
+		return err
+	}
+	if err := replaceFile(file, append(b, '\n'), 0o600); err != nil {
+		return fmt.Errorf("note of where PostgreSQL is: %w", err)
+	}
+	return nil
+}
+
+// replaceFile writes a file so that after a crash it is the old or the new one.
+func replaceFile(file string, b []byte, mode fs.FileMode) error {
+	f, err := os.OpenFile(file+".part", os.O_WRONLY|os.O_CREATE|os.O_TRUNC, mode)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(b)
+	err = errors.Join(err, f.Sync(), f.Close())
+	if err != nil {
+		return err
+	}
+	if err := os.Rename(file+".part", file); err != nil {
+		return err
+	}
+	return syncFolder(filepath.Dir(file))
+}
+
+func syncFolder(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}

@@ -1,0 +1,239 @@
+package postgres
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"syscall"
+	"time"
+)
+
+// How long each way of ending may take, and how long restarts wait.
+const (
+	fastShutdown = 6 * time.Second
+	hardShutdown = 2 * time.Second
+	shortestWait = 100 * time.Millisecond
+	longestWait  = 5 * time.Second
+	startTimeout = 5 * time.Minute // recovery of a large log takes its time
+	pollInterval = 25 * time.Millisecond
+)
+
+// supervise is the one goroutine that starts PostgreSQL, waits for it and
+// starts it again. It keeps its thread: the kernel ends PostgreSQL when the
+// thread that started it ends.
+//
+//	starting -> ready -> ended by itself -> waiting -> starting
+//	    any -> Stop -> ending -> done
+func (p *Private) supervise(started chan<- error) {
+	runtime.LockOSThread()
+	defer close(p.done)
+	defer p.unlock()
+	defer func() {
+		if p.unwatch != nil {
+			p.unwatch()
+		}
+	}()
+	wait := shortestWait
+	first := true
+	for {
+		begin := time.Now()
+		ready, err := p.live(func() {
+			if first {
+				first = false
+				started <- nil
+			}
+		})
+		select {
+		case <-p.stopping:
+			if first {
+				started <- errStopped
+			}
+			return
+		default:
+		}
+		if first && !ready && time.Since(begin) < startTimeout && !transient(err) {
+			started <- err
+			return
+		}
+		if ready && time.Since(begin) > time.Minute {
+			wait = shortestWait
+		}
+		p.mu.Lock()
+		p.restarts++
+		p.mu.Unlock()
+		p.log.Warn("postgres ended and is started again", "error", err, "in", wait)
+		select {
+		case <-time.After(wait):
+		case <-p.stopping:
+			if first {
+				started <- errStopped
+			}
+			return
+		}
+		wait = min(2*wait, longestWait)
+	}
+}
+
+// transient reports whether a start failed for what passes: children of a
+// killed postmaster that have not noticed yet.
+func transient(err error) bool {
+	return err != nil && (strings.Contains(err.Error(), "shared memory block") ||
+		strings.Contains(err.Error(), "lock file"))
+}
+
+// live is one life of the postmaster, from start to end.
+func (p *Private) live(onReady func()) (ready bool, err error) {
+	log, err := p.openLog()
+	if err != nil {
+		return false, err
+	}
+	defer log.Close()
+	from, _ := log.Seek(0, 2)
+	cmd := p.who.command(context.Background(), p.programs.path("postgres"), p.args...)
+	cmd.Stdout, cmd.Stderr = log, log
+	dieWithUs(cmd)
+	if err := cmd.Start(); err != nil {
+		return false, fmt.Errorf("start postgres: %w", err)
+	}
+	p.setPID(cmd.Process.Pid)
+	defer p.setPID(0)
+	ended := make(chan error, 1)
+	go func() { ended <- cmd.Wait() }()
+	tick := time.NewTicker(pollInterval)
+	defer tick.Stop()
+	for {
+		select {
+		case err := <-ended:
+			return ready, fmt.Errorf("postgres ended: %w%s", errOrExit(err), indented(p.logged(from)))
+		case <-p.stopping:
+			end(cmd, ended)
+			return ready, nil
+		case <-tick.C:
+			if p.answers() {
+				ready = true
+				tick.Stop()
+				onReady()
+			}
+		}
+	}
+}
+
+func errOrExit(err error) error {
+	if err == nil {
+		return errors.New("somebody stopped it")
+	}
+	return err
+}
+
+func (p *Private) setPID(pid int) {
+	p.mu.Lock()
+	p.pid = pid
+	p.mu.Unlock()
+}
+
+// end asks in three ways, each less polite: fast (checkpoint, then end),
+// immediate (recovery at next start), kill.
+func end(cmd *exec.Cmd, ended <-chan error) {
+	for _, try := range []struct {
+		signal syscall.Signal
+		within time.Duration
+	}{{syscall.SIGINT, fastShutdown}, {syscall.SIGQUIT, hardShutdown}} {
+		_ = cmd.Process.Signal(try.signal)
+		select {
+		case <-ended:
+			return
+		case <-time.After(try.within):
+		}
+	}
+	_ = cmd.Process.Kill()
+	<-ended
+}
+
+// answers reports whether the postmaster says that it takes connections: the
+// last line of its file.
+func (p *Private) answers() bool {
+	b, err := os.ReadFile(filepath.Join(p.cluster(), "postmaster.pid"))
+	if err != nil {
+		return false
+	}
+	lines := strings.Split(strings.TrimSpace(string(b)), "\n")
+	return len(lines) >= 8 && lines[0] == strconv.Itoa(p.PID()) && strings.TrimSpace(lines[7]) == "ready"
+}
+
+// endLeftOver ends a postmaster that outlived its megdan. We hold the lock, so
+// nobody else uses the cluster.
+func (p *Private) endLeftOver(ctx context.Context) error {
+	b, err := os.ReadFile(filepath.Join(p.cluster(), "postmaster.pid"))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("look for a left-over server: %w", err)
+	}
+	line, _, _ := strings.Cut(string(b), "\n")
+	pid, err := strconv.Atoi(strings.TrimSpace(line))
+	if err != nil || pid <= 1 || !isPostmasterOf(pid, p.cluster()) {
+		return nil // PostgreSQL itself judges a stale file
+	}
+	p.log.Warn("a postgres without its megdan is ended first", "pid", pid)
+	for _, try := range []struct {
+		signal syscall.Signal
+		within time.Duration
+	}{{syscall.SIGINT, 30 * time.Second}, {syscall.SIGQUIT, 10 * time.Second}, {syscall.SIGKILL, 10 * time.Second}} {
+		_ = syscall.Kill(pid, try.signal)
+		if gone(ctx, pid, p.cluster(), try.within) {
+			return nil
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+	}
+	return fmt.Errorf("postgres %d of an earlier start does not end: end it by hand", pid)
+}
+
+func gone(ctx context.Context, pid int, cluster string, within time.Duration) bool {
+	ctx, cancel := context.WithTimeout(ctx, within)
+	defer cancel()
+	tick := time.NewTicker(pollInterval)
+	defer tick.Stop()
+	for {
+		if !isPostmasterOf(pid, cluster) {
+			return true
+		}
+		select {
+		case <-ctx.Done():
+			return false
+		case <-tick.C:
+		}
+	}
+}
+
+// largestLog is when the server's log is set aside at a start; one is kept.
+const largestLog = 16 << 20
+
+func (p *Private) openLog() (*os.File, error) {
+	if info, err := os.Stat(p.layout.log()); err == nil && info.Size() > largestLog {
+		_ = os.Rename(p.layout.log(), p.layout.log()+".1")
+	}
+	f, err := os.OpenFile(p.layout.log(), os.O_CREATE|os.O_RDWR|os.O_APPEND, 0o600)
+	if err != nil {
+		return nil, fmt.Errorf("log of postgres: %w", err)
+	}
+	return f, nil
+}
+
+// logged is the last of what PostgreSQL said since offset from.
+func (p *Private) logged(from int64) []byte {
+	b, err := os.ReadFile(p.layout.log())
+	if err != nil || int64(len(b)) < from {
+		return nil
+	}
+	return lastLines(b[from:], 6)
+}
