@@ -2,34 +2,32 @@
 // by one document per key, folded from the events that concern the key. Views
 // are pure and never import each other; a page joins them.
 //
-// Conventions. A topic is "<view>/<uuid>". A document holds no null (merge
-// patches use it to delete); collections are Maps keyed by id; people are ids
-// (names come from the people view); private text is a reference; nothing
-// derived from "now" is stored.
+// A topic is "<view>/<uuid>". A document holds no null (merge patches use it
+// to delete); collections are Maps keyed by id; people are ids (names come
+// from the people view); private text is a reference; nothing derived from
+// "now" is stored.
+//
+// A new view is a folder here and a line in All; nothing else knows. Its
+// pieces come from projections/view, which this package shows to everybody
+// else under its own name.
 package projections
 
-import (
-	"megdan/domain/event"
-	"megdan/domain/id"
-	"megdan/domain/role"
+import "megdan/projections/view"
+
+type (
+	// View is one question with its document type.
+	View[D any] = view.View[D]
+	// Map is a collection inside a document, by id.
+	Map[K ~[16]byte, V any] = view.Map[K, V]
+	// Registered is a view without its document type: what an engine runs.
+	Registered = view.Registered
+	// Document is one document in the hands of an engine.
+	Document = view.Document
 )
 
-// View is one question. D is a struct; its JSON form is the document. Fields
-// that hold many entries are Maps, so that what an event touched is known
-// without comparing whole documents.
-type View[D any] struct {
-	Name    string   // first part of the topic; lower case, no slash
-	Version int      // raised when Apply or the document changes: folds anew beside the old
-	Events  []string // stored names of the event types that it folds
-	// Keys appends the documents that an event concerns to a list: ids that
-	// are also tags of the event. Most views have one key an event. It is
-	// asked for events of the named types only.
-	Keys func(to []id.UUID, e *event.Recorded) []id.UUID
-	// Apply folds one event into the document of one key. It is total and
-	// deterministic, and keeps no pointer into the event's slices.
-	Apply func(d *D, key id.UUID, e *event.Recorded)
-	// Read is the function of the matrix that reading needs. The object asked
-	// for is what the key names, by the object view. Empty: not served to
-	// anybody, only asked by the program itself.
-	Read role.Function
-}
+// Register takes a view's document type away; it panics when the document
+// type holds what has no place in one.
+func Register[D any](v View[D]) Registered { return view.Register(v) }
+
+// Merge applies an RFC 7396 merge patch to a JSON document.
+func Merge(document, patch []byte) ([]byte, error) { return view.Merge(document, patch) }

@@ -48,6 +48,11 @@ func (n Names) In(languages ...string) string {
 	return ""
 }
 
+// Has reports whether there is a name in a language.
+func (n Names) Has(language string) bool {
+	return slices.ContainsFunc(n.rows, func(r nameRow) bool { return r.language == language })
+}
+
 // All yields language and name in order of language.
 func (n Names) All() iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {

@@ -1,4 +1,4 @@
-package projections
+package view
 
 import (
 	"megdan/domain/event"

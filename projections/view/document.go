@@ -1,0 +1,82 @@
+package view
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"reflect"
+
+	"megdan/domain/event"
+	"megdan/domain/id"
+)
+
+// Register takes a view's document type away, so that all views stand in one
+// list. It panics when the document type holds what has no place in one: that
+// is a mistake in the program, found at start and by every test of the view.
+func Register[D any](v View[D]) Registered {
+	s, err := documentShape(reflect.TypeFor[D]())
+	if err != nil {
+		panic(fmt.Sprintf("view %q: %v", v.Name, err))
+	}
+	return Registered{
+		Name: v.Name, Version: v.Version, Events: v.Events, Keys: v.Keys, Read: v.Read,
+		New: func() Document { return &document[D]{apply: v.Apply, shape: s} },
+	}
+}
+
+// document is one document with its fold.
+type document[D any] struct {
+	apply func(*D, id.UUID, *event.Recorded)
+	shape *shape
+	now   D
+	// base holds the fields that are no Maps as they were at the last Clean;
+	// Maps remember for themselves.
+	base    D
+	cleaned bool
+}
+
+func (d *document[D]) Apply(key id.UUID, e *event.Recorded) { d.apply(&d.now, key, e) }
+
+func (d *document[D]) Encode(to []byte) []byte {
+	return d.shape.appendJSON(to, reflect.ValueOf(&d.now).Elem())
+}
+
+func (d *document[D]) Clean() {
+	now, base := reflect.ValueOf(&d.now).Elem(), reflect.ValueOf(&d.base).Elem()
+	for i := range d.shape.fields {
+		f := &d.shape.fields[i]
+		value := now.Field(f.index)
+		switch {
+		case f.form == mapForm:
+			value.Addr().Interface().(mapField).clean(f.elem)
+		case f.flat || !f.same(base.Field(f.index), value):
+			f.copy(base.Field(f.index), value)
+		}
+	}
+	d.cleaned = true
+}
+
+func (d *document[D]) Patch(to []byte) []byte {
+	if !d.cleaned {
+		to = d.Encode(to)
+	} else {
+		to = d.shape.appendPatch(to, reflect.ValueOf(&d.base).Elem(), reflect.ValueOf(&d.now).Elem())
+	}
+	d.Clean()
+	return to
+}
+
+func (d *document[D]) Decode(from []byte) error {
+	var zero D
+	d.now, d.base, d.cleaned = zero, zero, false
+	dec := json.NewDecoder(bytes.NewReader(from))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&d.now); err != nil {
+		return fmt.Errorf("decode document: %w", err)
+	}
+	if _, err := dec.Token(); err != io.EOF {
+		return fmt.Errorf("decode document: something stands behind its end")
+	}
+	return nil
+}
