@@ -196,9 +196,11 @@ type MilestoneCancelled struct {
 	Milestone id.Milestone `json:"milestone" pii:"ref"`
 }
 
-// MilestoneReopened: accepted → in progress.
+// MilestoneReopened: accepted → in progress. Due is the date that it had and
+// has again.
 type MilestoneReopened struct {
 	Milestone id.Milestone  `json:"milestone" pii:"ref"`
+	Due       calendar.Date `json:"due" pii:"none"`
 	Reason    event.Private `json:"reason,omitempty" pii:"free,about=Milestone"`
 }
 
