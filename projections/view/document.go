@@ -20,7 +20,7 @@ func Register[D any](v View[D]) Registered {
 		panic(fmt.Sprintf("view %q: %v", v.Name, err))
 	}
 	return Registered{
-		Name: v.Name, Version: v.Version, Events: v.Events, Keys: v.Keys, Read: v.Read,
+		Name: v.Name, Version: v.Version, Events: v.Events, Keys: v.Keys, Read: v.Read, Type: reflect.TypeFor[D](),
 		New: func() Document { return &document[D]{apply: v.Apply, shape: s} },
 	}
 }

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"reflect"
+
 	"megdan/domain/event"
 	"megdan/domain/id"
 	"megdan/domain/role"
@@ -14,6 +16,7 @@ type Registered struct {
 	Events  []string
 	Keys    func(to []id.UUID, e *event.Recorded) []id.UUID
 	Read    role.Function
+	Type    reflect.Type // of the document: the struct that describes its JSON form
 	// New makes the document of a key before its first event; its JSON form
 	// is a whole document too, with empty lists and Maps.
 	New func() Document
