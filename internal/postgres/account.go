@@ -75,19 +75,6 @@ func (a account) command(ctx context.Context, program string, args ...string) *e
 	return cmd
 }
 
-// own gives a folder and all in it to the account.
-func (a account) own(dir string) error {
-	if !a.other {
-		return nil
-	}
-	return filepath.WalkDir(dir, func(path string, _ fs.DirEntry, err error) error {
-		if err != nil {
-			return err
-		}
-		return os.Lchown(path, a.uid, a.gid)
-	})
-}
-
 // canEnter reports whether the account may pass through dir and all above it.
 func (a account) canEnter(dir string) bool {
 	if !a.other {

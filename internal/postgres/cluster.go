@@ -46,13 +46,19 @@ func (l layout) initialise(ctx context.Context, p programs, unsafe bool) error {
 		if err := os.RemoveAll(part); err != nil {
 			return fmt.Errorf("make PostgreSQL's cluster: %w", err)
 		}
+		if err := ownFolder(part, l.who); err != nil {
+			return err
+		}
 		args := append([]string{"-D", part, "-U", superuser, "-E", "UTF8", "-k", "-A", "reject", "--no-instructions"}, locale...)
 		if unsafe {
 			args = append(args, "-N")
 		}
 		out, err := l.who.command(ctx, p.path("initdb"), args...).CombinedOutput()
 		if err == nil {
-			return l.install(part)
+			if err := os.Rename(part, l.cluster()); err != nil {
+				return fmt.Errorf("make PostgreSQL's cluster: %w", err)
+			}
+			return syncFolder(l.home)
 		}
 		if first == nil {
 			first = fmt.Errorf("initdb: %w%s", err, indented(lastLines(out, 6)))
@@ -62,18 +68,6 @@ func (l layout) initialise(ctx context.Context, p programs, unsafe bool) error {
 		}
 	}
 	return errors.Join(first, os.RemoveAll(part))
-}
-
-func (l layout) install(part string) error {
-	conf := filepath.Join(part, "postgresql.conf")
-	if err := l.write(conf, "# Settings of your own. They win over megdan.conf, which is written anew at\n"+
-		"# every start; what keeps commits safe cannot be changed here.\ninclude 'megdan.conf'\n"); err != nil {
-		return err
-	}
-	if err := os.Rename(part, l.cluster()); err != nil {
-		return fmt.Errorf("make PostgreSQL's cluster: %w", err)
-	}
-	return syncFolder(l.home)
 }
 
 // localeChoices is how initdb is asked for text in the order of its bytes and
@@ -86,28 +80,32 @@ func localeChoices(major int) [][]string {
 	return append(all, []string{"--locale=C"})
 }
 
-func (l layout) write(file, content string) error {
-	if err := replaceFile(file, []byte(content), 0o600); err != nil {
-		return fmt.Errorf("PostgreSQL's configuration: %w", err)
-	}
-	return l.who.own(file)
-}
-
 // configure writes the files that say who may connect and how to run. They
-// are written at every start, so that a new version of megdan has its say.
+// are written at every start, so that a new version of megdan has its say;
+// only postgresql.conf is the operator's.
 func (l layout) configure(us string, t Tuning) error {
 	const hba = "# Written by megdan at every start: only the user who runs megdan may connect.\n" +
 		"local all all peer map=megdan\n"
+	const own = "# Settings of your own. They win over megdan.conf; what keeps commits safe cannot\n" +
+		"# be changed here.\ninclude 'megdan.conf'\n"
 	var ident strings.Builder
 	ident.WriteString("# Written by megdan at every start: the roles of the user who runs megdan.\n")
 	for _, role := range []string{superuser, RoleOwner, RoleApp, RoleEraser} {
 		fmt.Fprintf(&ident, "megdan %q %s\n", us, role)
 	}
-	return errors.Join(
-		l.write(filepath.Join(l.cluster(), "pg_hba.conf"), hba),
-		l.write(filepath.Join(l.cluster(), "pg_ident.conf"), ident.String()),
-		l.write(filepath.Join(l.cluster(), "megdan.conf"), t.file()),
-	)
+	err := errors.Join(l.write("pg_hba.conf", hba), l.write("pg_ident.conf", ident.String()), l.write("megdan.conf", t.file()))
+	if _, missing := os.Stat(filepath.Join(l.home, "postgresql.conf")); errors.Is(missing, fs.ErrNotExist) {
+		err = errors.Join(err, l.write("postgresql.conf", own))
+	}
+	return err
+}
+
+// write puts a file into home that the server can read.
+func (l layout) write(name, content string) error {
+	if err := replaceFile(filepath.Join(l.home, name), []byte(content), 0o644); err != nil {
+		return fmt.Errorf("PostgreSQL's configuration: %w", err)
+	}
+	return nil
 }
 
 // Tuning is what may be set for the private server; zero values are modest
@@ -164,6 +162,8 @@ func (l layout) serverArgs(t Tuning) []string {
 		on = "off"
 	}
 	for _, s := range []string{
+		"config_file=" + filepath.Join(l.home, "postgresql.conf"),
+		"hba_file=" + filepath.Join(l.home, "pg_hba.conf"), "ident_file=" + filepath.Join(l.home, "pg_ident.conf"),
 		"listen_addresses=", "port=5432", "unix_socket_directories=" + l.socket, "unix_socket_permissions=0700",
 		"logging_collector=off", "log_destination=stderr",
 		"fsync=" + on, "synchronous_commit=" + on, "full_page_writes=" + on,

@@ -19,11 +19,16 @@ import (
 //
 //	<data>/postgres.lock   held while megdan runs
 //	<data>/postgres.json   note: where home is
-//	<home>/                0700, owned by who runs PostgreSQL
-//	  cluster/  cluster.part/ during the first start
+//	<home>/                ours; the server's user may pass through, nobody else
+//	  cluster/             of the server's user; cluster.part/ during the first start
+//	  run/                 of the server's user: the socket, unless the path is too long
 //	  programs/            copy of the npm package's, if it had to be copied
-//	  run/                 the socket, unless the path is too long
+//	  postgresql.conf      settings of the operator's own
+//	  megdan.conf pg_hba.conf pg_ident.conf   written at every start
 //	  postgres.log
+//
+// When the server is another user it owns no more than it must, and we write
+// to nothing that it owns: root must not be led astray by its links.
 //
 // Home is <data>/postgres for an ordinary user. For root it is the same when
 // the data folder is a temporary one that the other user can enter, else
@@ -72,11 +77,11 @@ func findLayout(data, home string, who account) (layout, error) {
 	if err := os.MkdirAll(filepath.Dir(l.home), 0o755); err != nil {
 		return l, fmt.Errorf("folder of PostgreSQL: %w", err)
 	}
-	if err := ownFolder(l.home, who); err != nil {
+	if err := passableFolder(l.home, who); err != nil {
 		return l, err
 	}
 	if !who.canEnter(l.home) {
-		return l, fmt.Errorf("user %s, as whom PostgreSQL runs, cannot enter %s: open the folders above it (chmod o+x) or choose another with --postgres-home", who.name, l.home)
+		return l, fmt.Errorf("user %s, as whom PostgreSQL runs, cannot enter %s: open the folders above it (chmod o+x)", who.name, l.home)
 	}
 	if l.socket, err = socketFolder(l.home, who); err != nil {
 		return l, err
@@ -93,6 +98,9 @@ func newHome(data, given string, who account) (string, error) {
 		return inside, nil
 	case temporary(data) && who.canEnter(data):
 		return inside, nil
+	}
+	if err := errors.Join(os.MkdirAll(systemHome, 0o711), os.Chmod(systemHome, 0o711)); err != nil {
+		return "", fmt.Errorf("folder of PostgreSQL: %w", err)
 	}
 	home := filepath.Join(systemHome, hashOf(data))
 	// A cluster without its note belonged to a data folder that was deleted,
@@ -119,27 +127,46 @@ func hashOf(s string) string {
 	return hex.EncodeToString(sum[:6])
 }
 
-// ownFolder makes dir, or takes it as it is, and makes sure that it belongs to
-// the account and is closed to everybody else.
+// ownFolder makes dir, or takes it as it is, as a folder of the account's that
+// is closed to everybody else.
 func ownFolder(dir string, who account) error {
-	if err := os.Mkdir(dir, 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
+	return folder(dir, who.uid, who.gid, 0o700)
+}
+
+// passableFolder is ours; the account may pass through it.
+func passableFolder(dir string, who account) error {
+	if !who.other {
+		return folder(dir, who.uid, who.gid, 0o700)
+	}
+	return folder(dir, os.Geteuid(), who.gid, 0o710)
+}
+
+// folder makes dir, or takes one of that owner or of ours as it is, never
+// following a link: it may stand where everybody can write.
+func folder(dir string, uid, gid int, mode fs.FileMode) error {
+	if err := os.Mkdir(dir, mode); err != nil && !errors.Is(err, fs.ErrExist) {
 		return fmt.Errorf("folder of PostgreSQL: %w", err)
 	}
-	info, err := os.Lstat(dir)
+	f, err := os.OpenFile(dir, os.O_RDONLY|syscall.O_NOFOLLOW|syscall.O_DIRECTORY, 0)
 	if err != nil {
 		return fmt.Errorf("folder of PostgreSQL: %w", err)
 	}
-	owner := int(info.Sys().(*syscall.Stat_t).Uid)
-	if !info.IsDir() || (owner != who.uid && owner != os.Geteuid()) {
-		return fmt.Errorf("%s is not a folder of user %s: remove it or give it to that user", dir, who.name)
+	defer f.Close()
+	info, err := f.Stat()
+	if err != nil {
+		return fmt.Errorf("folder of PostgreSQL: %w", err)
 	}
-	if who.other && owner != who.uid {
-		if err := os.Lchown(dir, who.uid, who.gid); err != nil {
+	st := info.Sys().(*syscall.Stat_t)
+	if int(st.Uid) != uid && int(st.Uid) != os.Geteuid() {
+		return fmt.Errorf("%s belongs to user %d instead of %d: give it to that user or remove it", dir, st.Uid, uid)
+	}
+	if os.Geteuid() == 0 && (int(st.Uid) != uid || int(st.Gid) != gid) {
+		if err := f.Chown(uid, gid); err != nil {
 			return fmt.Errorf("folder of PostgreSQL: %w", err)
 		}
 	}
-	if info.Mode().Perm() != 0o700 {
-		if err := os.Chmod(dir, 0o700); err != nil {
+	if info.Mode().Perm() != mode {
+		if err := f.Chmod(mode); err != nil {
 			return fmt.Errorf("folder of PostgreSQL: %w", err)
 		}
 	}
@@ -194,7 +221,7 @@ func replaceFile(file string, b []byte, mode fs.FileMode) error {
 		return err
 	}
 	_, err = f.Write(b)
-	err = errors.Join(err, f.Sync(), f.Close())
+	err = errors.Join(err, f.Chmod(mode), f.Sync(), f.Close()) // whatever the umask
 	if err != nil {
 		return err
 	}

@@ -2,7 +2,6 @@ package postgres
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"net/url"
@@ -33,14 +32,12 @@ type Private struct {
 	log      *slog.Logger
 	args     []string
 
-	stopping  chan struct{} // closed by Stop
-	stopOnce  sync.Once
-	done      chan struct{} // closed when PostgreSQL has ended for good
-	unwatch   func() bool
-	mu        sync.Mutex
-	pid       int // of the postmaster; 0 between two lives
-	restarts  int
-	startFail error
+	stop context.CancelFunc
+	done chan struct{} // closed when PostgreSQL has ended for good
+
+	mu       sync.Mutex
+	pid      int // of the postmaster; 0 between two lives
+	restarts int
 }
 
 // StartPrivate finds the programs, makes the cluster at first start, starts
@@ -51,21 +48,17 @@ func StartPrivate(ctx context.Context, c PrivateConfig) (*Private, error) {
 	if err != nil {
 		return nil, err
 	}
-	started := make(chan error, 1) // one answer, also when nobody waits for it
-	go p.supervise(started)
-	select {
-	case err = <-started:
-	case <-ctx.Done():
-		err = ctx.Err()
-	}
-	if err == nil {
+	life, stop := context.WithCancel(ctx)
+	p.stop = stop
+	started := make(chan error, 1) // exactly one answer
+	go p.supervise(life, started)
+	if err = <-started; err == nil {
 		err = oneConn(ctx, p.URL(superuser, "postgres"), func(c *pgx.Conn) error { return prepare(ctx, c) })
 	}
 	if err != nil {
 		p.Stop()
 		return nil, fmt.Errorf("private PostgreSQL: %w", err)
 	}
-	p.unwatch = context.AfterFunc(ctx, p.Stop)
 	return p, nil
 }
 
@@ -77,7 +70,7 @@ func newPrivate(ctx context.Context, c PrivateConfig) (p *Private, err error) {
 			err = fmt.Errorf("private PostgreSQL: %w", err)
 		}
 	}()
-	p = &Private{log: c.Log, stopping: make(chan struct{}), done: make(chan struct{})}
+	p = &Private{log: c.Log, done: make(chan struct{})}
 	if p.log == nil {
 		p.log = slog.New(slog.DiscardHandler)
 	}
@@ -180,9 +173,6 @@ func (p *Private) Restarts() int {
 // Stop ends the server: connections are cut, everything is written, at most a
 // few seconds. It may be called often and from anywhere.
 func (p *Private) Stop() {
-	p.stopOnce.Do(func() { close(p.stopping) })
+	p.stop()
 	<-p.done
 }
-
-// errStopped: Stop was called before the server was ready.
-var errStopped = errors.New("stopped before it was ready")

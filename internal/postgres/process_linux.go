@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"strconv"
 	"syscall"
 )
 
@@ -20,4 +21,18 @@ func isPostmasterOf(pid int, cluster string) bool {
 	}
 	dir, err := os.Stat(cluster)
 	return err == nil && os.SameFile(at, dir)
+}
+
+// someoneWorksIn reports whether any process works in a cluster's folder.
+func someoneWorksIn(cluster string) bool {
+	entries, err := os.ReadDir("/proc")
+	if err != nil {
+		return true // not known
+	}
+	for _, e := range entries {
+		if pid, err := strconv.Atoi(e.Name()); err == nil && isPostmasterOf(pid, cluster) {
+			return true
+		}
+	}
+	return false
 }

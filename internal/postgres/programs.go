@@ -1,6 +1,7 @@
 package postgres
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -31,9 +32,9 @@ var serverPrograms = []string{"postgres", "initdb", "pg_ctl"}
 
 // candidates lists where programs may be, best first: the given folder alone
 // if there is one, then PATH, the distribution's folders (newest first), the
-// npm package. Folders without all programs are left out, and said so when
-// one was given.
-func candidates(given string, nodeModules []string) []programs {
+// npm package, the copy made of it earlier. Folders without all programs are
+// left out.
+func candidates(given string, nodeModules []string, copied string) []programs {
 	if given != "" {
 		return []programs{{bin: given, origin: "the given folder " + given}}
 	}
@@ -64,6 +65,7 @@ func candidates(given string, nodeModules []string) []programs {
 			add(filepath.Join(abs, npmPackage(), "native", "bin"), "the npm package in "+dir, true)
 		}
 	}
+	add(filepath.Join(copied, "native", "bin"), "the copy in "+copied, false)
 	return found
 }
 
@@ -133,7 +135,7 @@ func (p programs) reachable(ctx context.Context, who account, dir string) (progr
 	if err == nil || !p.npm || ctx.Err() != nil {
 		return tried, err
 	}
-	copied, copyErr := p.copyTo(dir, who)
+	copied, copyErr := p.copyTo(dir)
 	if copyErr != nil {
 		return p, errors.Join(err, copyErr)
 	}
@@ -141,13 +143,23 @@ func (p programs) reachable(ctx context.Context, who account, dir string) (progr
 }
 
 // copyTo copies the npm package's programs to dir, whole or not at all.
-func (p programs) copyTo(dir string, who account) (programs, error) {
+func (p programs) copyTo(dir string) (programs, error) {
 	native := filepath.Dir(p.bin)
+	version := filepath.Join("..", "package.json")
+	here, _ := os.ReadFile(filepath.Join(native, version))
+	copied, err := os.ReadFile(filepath.Join(dir, "native", version))
+	p.bin = filepath.Join(dir, "native", "bin")
+	if err == nil && bytes.Equal(here, copied) {
+		return p, nil
+	}
 	part := dir + ".part"
 	if err := errors.Join(os.RemoveAll(part), os.RemoveAll(dir)); err != nil {
 		return p, err
 	}
-	err := filepath.WalkDir(native, func(path string, d fs.DirEntry, err error) error {
+	if err := errors.Join(os.Mkdir(part, 0o755), os.Chmod(part, 0o755)); err != nil {
+		return p, fmt.Errorf("copy PostgreSQL's programs: %w", err)
+	}
+	err = filepath.WalkDir(native, func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
@@ -158,7 +170,7 @@ func (p programs) copyTo(dir string, who account) (programs, error) {
 		to := filepath.Join(part, "native", rel)
 		switch {
 		case d.IsDir():
-			return os.MkdirAll(to, 0o755)
+			return errors.Join(os.MkdirAll(to, 0o755), os.Chmod(to, 0o755)) // whatever the umask
 		case d.Type()&fs.ModeSymlink != 0, strings.HasSuffix(rel, ".a"): // links are made below; nobody compiles here
 			return nil
 		}
@@ -170,13 +182,12 @@ func (p programs) copyTo(dir string, who account) (programs, error) {
 	if err := makeLinks(part); err != nil {
 		return p, err
 	}
-	if err := who.own(part); err != nil {
-		return p, err
+	if err := os.WriteFile(filepath.Join(part, "package.json"), here, 0o644); err != nil {
+		return p, fmt.Errorf("copy PostgreSQL's programs: %w", err)
 	}
 	if err := os.Rename(part, dir); err != nil {
 		return p, fmt.Errorf("copy PostgreSQL's programs: %w", err)
 	}
-	p.bin = filepath.Join(dir, "native", "bin")
 	return p, nil
 }
 
@@ -189,7 +200,8 @@ func copyFile(from, to string) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(to, b, info.Mode().Perm()|0o444)
+	mode := info.Mode().Perm() | 0o444
+	return errors.Join(os.WriteFile(to, b, mode), os.Chmod(to, mode))
 }
 
 // makeLinks makes the symbolic links that an npm package cannot carry. The
@@ -231,7 +243,7 @@ func makeLinks(pkg string) error {
 // choose tries each candidate until one is reachable, of the major version
 // that the cluster has (0: any), and accepted by use.
 func choose(ctx context.Context, c PrivateConfig, who account, dir string, major int, use func(programs) error) (programs, error) {
-	list := candidates(c.Programs, c.NodeModules)
+	list := candidates(c.Programs, c.NodeModules, dir)
 	var why []error
 	for _, p := range list {
 		p, err := p.reachable(ctx, who, dir)

@@ -21,7 +21,7 @@ const (
 	hardShutdown = 2 * time.Second
 	shortestWait = 100 * time.Millisecond
 	longestWait  = 5 * time.Second
-	startTimeout = 5 * time.Minute // recovery of a large log takes its time
+	startTimeout = 30 * time.Second // for what passes; recovery itself may take as long as it needs
 	pollInterval = 25 * time.Millisecond
 )
 
@@ -30,55 +30,48 @@ const (
 // thread that started it ends.
 //
 //	starting -> ready -> ended by itself -> waiting -> starting
-//	    any -> Stop -> ending -> done
-func (p *Private) supervise(started chan<- error) {
+//	any -> Stop -> ending -> done
+func (p *Private) supervise(ctx context.Context, started chan<- error) {
 	runtime.LockOSThread()
 	defer close(p.done)
 	defer p.unlock()
-	defer func() {
-		if p.unwatch != nil {
-			p.unwatch()
+	wait, begin, waiting := shortestWait, time.Now(), true
+	onReady := func() {
+		if waiting {
+			waiting = false
+			started <- nil
 		}
-	}()
-	wait := shortestWait
-	first := true
+	}
 	for {
-		begin := time.Now()
-		ready, err := p.live(func() {
-			if first {
-				first = false
-				started <- nil
-			}
-		})
-		select {
-		case <-p.stopping:
-			if first {
-				started <- errStopped
-			}
-			return
-		default:
-		}
-		if first && !ready && time.Since(begin) < startTimeout && !transient(err) {
+		born := time.Now()
+		ready, err := p.live(ctx, onReady)
+		if ctx.Err() == nil && waiting && !(transient(err) && time.Since(begin) < startTimeout) {
 			started <- err
 			return
 		}
-		if ready && time.Since(begin) > time.Minute {
+		if ready && time.Since(born) > 2*longestWait {
 			wait = shortestWait
 		}
-		p.mu.Lock()
-		p.restarts++
-		p.mu.Unlock()
-		p.log.Warn("postgres ended and is started again", "error", err, "in", wait)
+		if ctx.Err() == nil && !waiting {
+			p.restarted()
+			p.log.Warn("postgres ended and is started again", "error", err, "in", wait)
+		}
 		select {
 		case <-time.After(wait):
-		case <-p.stopping:
-			if first {
-				started <- errStopped
+		case <-ctx.Done():
+			if waiting {
+				started <- ctx.Err()
 			}
 			return
 		}
 		wait = min(2*wait, longestWait)
 	}
+}
+
+func (p *Private) restarted() {
+	p.mu.Lock()
+	p.restarts++
+	p.mu.Unlock()
 }
 
 // transient reports whether a start failed for what passes: children of a
@@ -89,7 +82,7 @@ func transient(err error) bool {
 }
 
 // live is one life of the postmaster, from start to end.
-func (p *Private) live(onReady func()) (ready bool, err error) {
+func (p *Private) live(ctx context.Context, onReady func()) (ready bool, err error) {
 	log, err := p.openLog()
 	if err != nil {
 		return false, err
@@ -112,7 +105,7 @@ func (p *Private) live(onReady func()) (ready bool, err error) {
 		select {
 		case err := <-ended:
 			return ready, fmt.Errorf("postgres ended: %w%s", errOrExit(err), indented(p.logged(from)))
-		case <-p.stopping:
+		case <-ctx.Done():
 			end(cmd, ended)
 			return ready, nil
 		case <-tick.C:
@@ -179,8 +172,11 @@ func (p *Private) endLeftOver(ctx context.Context) error {
 	}
 	line, _, _ := strings.Cut(string(b), "\n")
 	pid, err := strconv.Atoi(strings.TrimSpace(line))
-	if err != nil || pid <= 1 || !isPostmasterOf(pid, p.cluster()) {
-		return nil // PostgreSQL itself judges a stale file
+	if err != nil || pid <= 1 {
+		return nil // PostgreSQL says what it thinks of such a file
+	}
+	if !isPostmasterOf(pid, p.cluster()) {
+		return p.forgetReused(pid)
 	}
 	p.log.Warn("a postgres without its megdan is ended first", "pid", pid)
 	for _, try := range []struct {
@@ -196,6 +192,20 @@ func (p *Private) endLeftOver(ctx context.Context) error {
 		}
 	}
 	return fmt.Errorf("postgres %d of an earlier start does not end: end it by hand", pid)
+}
+
+// forgetReused removes the file of a dead postmaster whose number another
+// program has now: PostgreSQL would take that for itself and not start. While
+// a child of the dead one still works in the cluster the file stays, since
+// PostgreSQL finds the child by it.
+func (p *Private) forgetReused(pid int) error {
+	if syscall.Kill(pid, 0) != nil || someoneWorksIn(p.cluster()) {
+		return nil
+	}
+	if err := os.Remove(filepath.Join(p.cluster(), "postmaster.pid")); err != nil {
+		return fmt.Errorf("remove the file of a dead server: %w", err)
+	}
+	return nil
 }
 
 func gone(ctx context.Context, pid int, cluster string, within time.Duration) bool {
