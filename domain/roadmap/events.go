@@ -196,11 +196,9 @@ type MilestoneCancelled struct {
 	Milestone id.Milestone `json:"milestone" pii:"ref"`
 }
 
-// MilestoneReopened: accepted → in progress. Due is the date that it had and
-// has again.
+// MilestoneReopened: accepted → in progress.
 type MilestoneReopened struct {
 	Milestone id.Milestone  `json:"milestone" pii:"ref"`
-	Due       calendar.Date `json:"due" pii:"none"`
 	Reason    event.Private `json:"reason,omitempty" pii:"free,about=Milestone"`
 }
 

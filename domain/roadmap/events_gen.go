@@ -245,14 +245,12 @@ func (v *MilestoneRenamed) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *MilestoneReopened) EncodeEvent(e *event.Encoder) {
-	e.Date("due", v.Due)
 	e.ID("milestone", id.UUID(v.Milestone))
 	e.Free("reason", v.Reason, id.UUID(v.Milestone))
 }
 
 // DecodeEvent reads the stored form.
 func (v *MilestoneReopened) DecodeEvent(d *event.Decoder) {
-	v.Due = d.Date("due")
 	v.Milestone = id.Milestone(d.ID("milestone"))
 	v.Reason = d.Private("reason")
 }
