@@ -1,0 +1,53 @@
+// Package cities answers: which cities are known, what are they called in each
+// language, and where do they lie? One document for the whole installation. It
+// holds master records only: how a city takes part in a programme is for the
+// programme view.
+package cities
+
+import (
+	"megdan/domain/city"
+	"megdan/domain/event"
+	"megdan/domain/id"
+	"megdan/domain/role"
+	"megdan/projections/view"
+)
+
+// Document is all cities by id.
+type Document struct {
+	Cities view.Map[id.City, City] `json:"cities"`
+}
+
+// City is one city's record.
+type City struct {
+	Names   event.Names  `json:"names"`
+	Country city.Country `json:"country"` // ISO 3166-1, two letters
+	// In millionths of a degree; north and east are positive.
+	Latitude  int `json:"latitude"`
+	Longitude int `json:"longitude"`
+	// Population and the year it was counted in; left out when not known.
+	Population     int `json:"population,omitempty"`
+	PopulationYear int `json:"population_year,omitempty"`
+}
+
+// View is the view.
+func View() view.View[Document] {
+	return view.View[Document]{
+		Name:    "cities",
+		Version: 1,
+		Events:  []string{"city.city_registered", "city.city_corrected"},
+		Keys: func(to []id.UUID, _ *event.Recorded) []id.UUID {
+			return append(to, id.Installation)
+		},
+		Apply: apply,
+		Read:  role.Installation,
+	}
+}
+
+func apply(d *Document, _ id.UUID, e *event.Recorded) {
+	switch v := e.Data.(type) {
+	case city.CityRegistered:
+		d.Cities.Put(v.City, City{v.Names, v.Country, v.Latitude, v.Longitude, v.Population, v.PopulationYear})
+	case city.CityCorrected:
+		d.Cities.Put(v.City, City{v.Names, v.Country, v.Latitude, v.Longitude, v.Population, v.PopulationYear})
+	}
+}
