@@ -1,0 +1,71 @@
+package city
+
+import "megdan/domain/id"
+
+// Command is what can be asked of a city's master record. The set is sealed.
+//
+//sumtype:decl
+type Command interface {
+	cityCommand()
+	// Stream is the id of the stream that the command is for.
+	Stream() id.UUID
+}
+
+// RegisterCity begins a city's master record, once. Refused with:
+// city.registered_differently, city.country_unknown, city.coordinates_impossible,
+// city.population_impossible, text.missing, text.too_long,
+// text.language_unknown.
+type RegisterCity struct {
+	// City is a new id.
+	City id.City `json:"city"`
+	// Names by language, such as {"bg":"София","en":"Sofia"}.
+	Names map[string]string `json:"names"`
+	// Country is the ISO 3166-1 code of two capital letters.
+	Country Country `json:"country"`
+	// Latitude in millionths of a degree, north positive.
+	Latitude int `json:"latitude"`
+	// Longitude in millionths of a degree, east positive.
+	Longitude int `json:"longitude"`
+	// Population, when known.
+	Population int `json:"population,omitzero"`
+	// PopulationYear is the year that the population was counted in.
+	PopulationYear int `json:"population_year,omitzero"`
+}
+
+// CorrectCity replaces the whole record. Refused with: city.unknown and what
+// RegisterCity is refused with.
+type CorrectCity struct {
+	// City whose record it is.
+	City id.City `json:"city"`
+	// Names by language.
+	Names map[string]string `json:"names"`
+	// Country is the ISO 3166-1 code of two capital letters.
+	Country Country `json:"country"`
+	// Latitude in millionths of a degree, north positive.
+	Latitude int `json:"latitude"`
+	// Longitude in millionths of a degree, east positive.
+	Longitude int `json:"longitude"`
+	// Population, when known.
+	Population int `json:"population,omitzero"`
+	// PopulationYear is the year that the population was counted in.
+	PopulationYear int `json:"population_year,omitzero"`
+}
+
+// ConfirmCity asks only whether the city is known. Refused with: city.unknown.
+type ConfirmCity struct {
+	// City that somebody else's command names.
+	City id.City `json:"city"`
+}
+
+func (RegisterCity) cityCommand() {}
+func (CorrectCity) cityCommand()  {}
+func (ConfirmCity) cityCommand()  {}
+
+// Stream is the city's id.
+func (c RegisterCity) Stream() id.UUID { return c.City.UUID() }
+
+// Stream is the city's id.
+func (c CorrectCity) Stream() id.UUID { return c.City.UUID() }
+
+// Stream is the city's id.
+func (c ConfirmCity) Stream() id.UUID { return c.City.UUID() }

@@ -1,0 +1,209 @@
+// Package participation is one city in one programme: its category, its team,
+// its lead and its experts, from admission to withdrawal. It says who holds
+// which role in the city; what a role may do is the matrix in domain/role.
+//
+//	          admit            withdraw
+//	none ───────────▶ active ───────────▶ withdrawn
+//	       enrol        │ ▲
+//	                    └─┘ a partner is admitted: other category, same stream
+//
+// The place in the programme's quota is kept on the programme's stream and
+// taken and freed in the same append.
+package participation
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"megdan/domain/calendar"
+	"megdan/domain/decider"
+	"megdan/domain/id"
+	"megdan/domain/role"
+)
+
+// State is what decisions read.
+type State struct {
+	Participation id.Participation // zero: the city does not take part
+	Programme     id.Programme
+	City          id.City
+	Category      role.Category
+	Withdrawn     bool
+	Members       map[id.Person]role.Role // role in the team, beside that of the lead
+	Lead          id.Person
+	LeadExpert    id.Person
+	LocalExperts  map[id.Person]bool
+	Invitations   map[id.Invitation]Invitation
+}
+
+// Invitation waits for its person, or was used.
+type Invitation struct {
+	Person  id.Person
+	Role    role.Role
+	LastDay calendar.Date
+	Used    bool
+}
+
+// Decider of the stream participation-<id>.
+var Decider = decider.Decider[State, Command, Event]{
+	Kind:   "participation",
+	Decide: decide,
+	Evolve: evolve,
+	About:  about,
+}
+
+// Object is what rights are asked about: the city in the programme. Before
+// there is one, it is the programme.
+func Object(s State, c Command) (role.Object, bool) {
+	p, _ := c.at()
+	return role.Object{Programme: p, Participation: id.Participation(c.Stream()), Category: s.Category}, true
+}
+
+func decide(s State, c Command, by decider.By) ([]Event, error) {
+	switch c := c.(type) {
+	case AdmitCity:
+		return admit(s, c, by)
+	case EnrolPartner:
+		return enrolPartner(s, c, by)
+	case EnrolMentorCity:
+		return enrolMentorCity(s, c, by)
+	case WithdrawCity:
+		return withdraw(s, c, by)
+	case InviteMember, AcceptInvitation, AddMember, ChangeMemberRole, RemoveMember, AppointCityLead,
+		AssignLeadExpert, ReplaceLeadExpert, AssignLocalExpert, ReleaseLocalExpert, ConfirmTeam, ConfirmCategory:
+		if err := s.active(); err != nil {
+			return nil, err
+		}
+		return decideActive(s, c, by)
+	}
+	panic("participation: a command outside the sealed set")
+}
+
+// decideActive decides what only a city that takes part can be asked.
+func decideActive(s State, c Command, by decider.By) ([]Event, error) {
+	switch c := c.(type) {
+	case InviteMember:
+		return invite(s, c, by)
+	case AcceptInvitation:
+		return acceptInvitation(s, c, by)
+	case AddMember:
+		return addMember(s, c)
+	case ChangeMemberRole:
+		return changeMemberRole(s, c)
+	case RemoveMember:
+		return removeMember(s, c)
+	case AppointCityLead:
+		return appointCityLead(s, c)
+	case AssignLeadExpert:
+		return assignLeadExpert(s, c)
+	case ReplaceLeadExpert:
+		return replaceLeadExpert(s, c)
+	case AssignLocalExpert:
+		return assignLocalExpert(s, c)
+	case ReleaseLocalExpert:
+		return releaseLocalExpert(s, c)
+	case ConfirmTeam:
+		return nil, confirmTeam(s, c)
+	case ConfirmCategory:
+		return nil, confirmCategory(s, c)
+	case AdmitCity, EnrolPartner, EnrolMentorCity, WithdrawCity: // decided by decide
+	}
+	panic("participation: a command outside the sealed set")
+}
+
+// active refuses when the city does not take part, or no longer.
+func (s State) active() error {
+	switch {
+	case s.Participation.IsZero():
+		return decider.Refuse("participation.unknown")
+	case s.Withdrawn:
+		return decider.Refuse("participation.withdrawn")
+	}
+	return nil
+}
+
+func today(by decider.By) calendar.Date { return calendar.In(by.At, time.UTC) }
+
+func evolve(s State, e Event) State {
+	switch e := e.(type) {
+	case CityAdmitted:
+		s.Participation, s.Programme, s.City, s.Category = e.Participation, e.Programme, e.City, role.Participating
+	case PartnerEnrolled:
+		s.Participation, s.Programme, s.City, s.Category = e.Participation, e.Programme, e.City, role.Partner
+	case MentorCityEnrolled:
+		s.Participation, s.Programme, s.City, s.Category = e.Participation, e.Programme, e.City, role.MentorCity
+	case MemberInvited:
+		s.Invitations = with(s.Invitations, e.Invitation, Invitation{e.Person, e.Role, e.LastDay, false})
+	case InvitationAccepted:
+		i := s.Invitations[e.Invitation]
+		i.Used = true
+		s.Invitations = with(s.Invitations, e.Invitation, i)
+	case MemberAdded:
+		s.Members = with(s.Members, e.Person, e.Role)
+	case MemberRoleChanged:
+		s.Members = with(s.Members, e.Person, e.Role)
+	case MemberRemoved:
+		s.Members = maps.Clone(s.Members)
+		delete(s.Members, e.Person)
+	case CityLeadAppointed:
+		s.Lead = e.Person
+	case LeadExpertAssigned:
+		s.LeadExpert = e.Person
+	case LeadExpertReplaced:
+		s.LeadExpert = e.Person
+	case LocalExpertAssigned:
+		s.LocalExperts = with(s.LocalExperts, e.Person, true)
+	case LocalExpertReleased:
+		s.LocalExperts = maps.Clone(s.LocalExperts)
+		delete(s.LocalExperts, e.Person)
+	case CityWithdrawn:
+		s.Withdrawn = true
+	}
+	return s
+}
+
+// with is a copy of m with one entry set.
+func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
+	out := make(map[K]V, len(m)+1)
+	maps.Copy(out, m)
+	out[k] = v
+	return out
+}
+
+func about(s State, e Event) (id.Programme, []id.UUID) {
+	tags := []id.UUID{s.Programme.UUID(), s.Participation.UUID()}
+	add := func(people ...id.Person) {
+		for _, p := range people {
+			if u := p.UUID(); !u.IsZero() && !slices.Contains(tags, u) {
+				tags = append(tags, u)
+			}
+		}
+	}
+	switch e := e.(type) {
+	case CityAdmitted, PartnerEnrolled, MentorCityEnrolled, CityWithdrawn:
+		tags = append(tags, s.City.UUID())
+	case MemberInvited:
+		add(e.Person)
+		tags = append(tags, e.Invitation.UUID())
+	case InvitationAccepted:
+		add(e.Person)
+		tags = append(tags, e.Invitation.UUID())
+	case MemberAdded:
+		add(e.Person)
+	case MemberRoleChanged:
+		add(e.Person)
+	case MemberRemoved:
+		add(e.Person)
+	case CityLeadAppointed:
+		add(e.Person, e.Previous)
+	case LeadExpertAssigned:
+		add(e.Person)
+	case LeadExpertReplaced:
+		add(e.Person, e.Previous)
+	case LocalExpertAssigned:
+		add(e.Person)
+	case LocalExpertReleased:
+		add(e.Person)
+	}
+	return s.Programme, tags
+}

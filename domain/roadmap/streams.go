@@ -1,0 +1,147 @@
+package roadmap
+
+import "megdan/domain/id"
+
+// The sealed set of commands, and which stream each is for.
+
+func (OpenRoadmap) roadmapCommand()               {}
+func (c OpenRoadmap) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c OpenRoadmap) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (ChangeCategory) roadmapCommand()               {}
+func (c ChangeCategory) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c ChangeCategory) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (FreezeRoadmap) roadmapCommand()               {}
+func (c FreezeRoadmap) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c FreezeRoadmap) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (PlanActivity) roadmapCommand()               {}
+func (c PlanActivity) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c PlanActivity) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (ChangeActivity) roadmapCommand()               {}
+func (c ChangeActivity) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c ChangeActivity) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (MarkPilot) roadmapCommand()               {}
+func (c MarkPilot) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c MarkPilot) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (ParkActivity) roadmapCommand()               {}
+func (c ParkActivity) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c ParkActivity) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (PlanActivityAgain) roadmapCommand()               {}
+func (c PlanActivityAgain) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c PlanActivityAgain) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (PlanMilestone) roadmapCommand()               {}
+func (c PlanMilestone) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c PlanMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (RenameMilestone) roadmapCommand()               {}
+func (c RenameMilestone) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c RenameMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (MoveMilestone) roadmapCommand()               {}
+func (c MoveMilestone) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c MoveMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (AttachEvidence) roadmapCommand()               {}
+func (c AttachEvidence) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c AttachEvidence) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (StartMilestone) roadmapCommand()               {}
+func (c StartMilestone) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c StartMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (SubmitMilestone) roadmapCommand()               {}
+func (c SubmitMilestone) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c SubmitMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (AcceptMilestone) roadmapCommand()               {}
+func (c AcceptMilestone) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c AcceptMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (ReturnMilestone) roadmapCommand()               {}
+func (c ReturnMilestone) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c ReturnMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (RescheduleMilestone) roadmapCommand()               {}
+func (c RescheduleMilestone) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c RescheduleMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (ReassignMilestone) roadmapCommand()               {}
+func (c ReassignMilestone) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c ReassignMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (ProposeMilestoneCancellation) roadmapCommand()               {}
+func (c ProposeMilestoneCancellation) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c ProposeMilestoneCancellation) Stream() id.UUID {
+	return id.ParticipationOf(c.Programme, c.City).UUID()
+}
+
+func (WithdrawCancellationProposal) roadmapCommand()               {}
+func (c WithdrawCancellationProposal) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c WithdrawCancellationProposal) Stream() id.UUID {
+	return id.ParticipationOf(c.Programme, c.City).UUID()
+}
+
+func (CancelMilestone) roadmapCommand()               {}
+func (c CancelMilestone) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c CancelMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (ReopenMilestone) roadmapCommand()               {}
+func (c ReopenMilestone) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c ReopenMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+func (CommentOnMilestone) roadmapCommand()               {}
+func (c CommentOnMilestone) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Stream is the participation's id.
+func (c CommentOnMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
