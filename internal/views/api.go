@@ -1,5 +1,3 @@
-// Package views runs the views of projections: the document of a topic now,
-// at any earlier position, and as it changes.
 package views
 
 import (
@@ -84,12 +82,16 @@ type Entry struct {
 	Body    []byte
 }
 
-// Sink is who watches. Its methods are called in log order from one goroutine
-// of the engine and must not block.
+// Sink is who watches: a pointer, since one sink may watch many topics and is
+// told of each batch once. Its methods are called in log order, one at a time,
+// and must not block. They may be called before Watch has returned. cancel
+// waits for a call to this sink that is under way, so it must not be called
+// from inside one, nor with a lock held that these methods take.
 type Sink interface {
 	Patch(*Patch)
 	Entry(*Entry)
-	// Reset gives a fresh document: the view's version was raised.
+	// Reset gives a fresh document in place of what went before: the view
+	// was rebuilt, or texts in it were forgotten.
 	Reset(Document)
 	// Passed says that everything up to position was handed out; it comes
 	// once for each batch of the tail, after its patches and entries.
@@ -123,6 +125,8 @@ type Engine interface {
 	// Window is the versions of a document in (from, to]: the document at
 	// from, then patches, at most limit.
 	Window(ctx context.Context, t Topic, from, to int64, limit int) (Document, []*Patch, error)
+	// Resolve is the last position recorded at or before a time.
+	Resolve(ctx context.Context, at time.Time) (int64, error)
 	// Read is the function of the matrix that reading a topic's view needs.
 	Read(t Topic) (role.Function, error)
 }

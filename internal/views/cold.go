@@ -1,0 +1,161 @@
+package views
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"megdan/domain/event"
+	"megdan/domain/id"
+	"megdan/internal/eventstore"
+	"megdan/projections"
+)
+
+// folded is a document read from the stored forms and the log.
+type folded struct {
+	doc     projections.Document
+	changed int64 // 0: nothing was recorded for the key up to there
+	at      time.Time
+	size    int // bytes of the stored document that it began with
+}
+
+// foldTo is the document of a key as of a position: the nearest stored one at
+// or before it, and the events since.
+func (r *Runner) foldTo(ctx context.Context, v *run, key id.UUID, until int64) (*folded, error) {
+	select {
+	case r.coldRead <- struct{}{}:
+		defer func() { <-r.coldRead }()
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+	f, from := r.nearest(ctx, v, key, until)
+	err := r.events(ctx, v, key, from, until, func(e *event.Recorded) error {
+		if fault := v.guarded(key, e.Position, func() { f.doc.Apply(key, e) }); fault != nil {
+			return fault
+		}
+		f.changed, f.at = e.Position, e.At
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+// nearest is the stored document to begin with, and the position that it is
+// as of; without one, the empty document before the first event.
+func (r *Runner) nearest(ctx context.Context, v *run, key id.UUID, until int64) (f *folded, from int64) {
+	f = &folded{doc: v.def.New()}
+	if r.stored == nil {
+		return f, 0
+	}
+	s, found, err := r.stored.nearest(ctx, v, key, until)
+	if err == nil && found {
+		if err = f.doc.Decode(s.body); err == nil {
+			f.changed, f.at, f.size = s.changed, s.at, len(s.body)
+			return f, s.asOf
+		}
+		f.doc = v.def.New() // it must not be used after a failed Decode
+	}
+	if err != nil && ctx.Err() == nil {
+		r.log.Warn("stored document not usable, folded from the log", "view", v.def.Name, "key", key.String(), "error", err)
+	}
+	return f, 0
+}
+
+// events yields what concerns a key of a view in (from, until].
+func (r *Runner) events(ctx context.Context, v *run, key id.UUID, from, until int64, fn func(*event.Recorded) error) error {
+	if until <= from {
+		return nil
+	}
+	var keys []id.UUID
+	q := eventstore.Query{Tag: key, Types: v.def.Events, After: from, Until: until}
+	for e, err := range r.store.Read(ctx, q) {
+		if err != nil {
+			return fmt.Errorf("read %s/%s after %d: %w", v.def.Name, key, from, err)
+		}
+		var fault *FaultError
+		if keys, fault = v.keys(keys[:0], e); fault != nil {
+			return fault
+		}
+		if !slices.Contains(keys, key) {
+			continue
+		}
+		if err := fn(e); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// reaches returns when the engine knows the log up to a position.
+func (r *Runner) reaches(ctx context.Context, position int64) error {
+	if position < 0 {
+		return ErrFuture // no log has it
+	}
+	return r.waitFor(ctx, position)
+}
+
+// At is the document as of a position, opened with the texts and the rights
+// of now.
+func (r *Runner) At(ctx context.Context, t Topic, position int64) (Document, error) {
+	d, err := r.AtReference(ctx, t, position)
+	if err != nil {
+		return Document{}, err
+	}
+	if d.Body, err = r.open(ctx, d.Body); err != nil {
+		return Document{}, err
+	}
+	return d, nil
+}
+
+// AtReference is At with private parts as references: the bytes that are the
+// same whoever folds them, before and after an erasure.
+func (r *Runner) AtReference(ctx context.Context, t Topic, position int64) (Document, error) {
+	v, err := r.known(t)
+	if err != nil {
+		return Document{}, err
+	}
+	if err := r.reaches(ctx, position); err != nil {
+		return Document{}, fmt.Errorf("%s at %d: %w", t, position, err)
+	}
+	if d, ok := r.unchangedSince(v, t, position); ok {
+		return d, nil
+	}
+	f, err := r.foldTo(ctx, v, t.Key, position)
+	if err != nil {
+		return Document{}, err
+	}
+	if f.changed == 0 {
+		return Document{}, ErrUnknownTopic
+	}
+	return f.document(v, t, position)
+}
+
+func (f *folded) document(v *run, t Topic, position int64) (Document, error) {
+	d := Document{Topic: t, Position: position, Changed: f.changed, At: f.at, View: v.def.Version}
+	if fault := v.guarded(t.Key, f.changed, func() { d.Body = f.doc.Encode(nil) }); fault != nil {
+		return Document{}, fault
+	}
+	return d, nil
+}
+
+// unchangedSince is the hot document when nothing has changed it since a
+// position that the engine has passed: then it is the document as of there.
+func (r *Runner) unchangedSince(v *run, t Topic, position int64) (Document, bool) {
+	r.mu.RLock()
+	h := r.hot[hotKey{t.View, t.Key}]
+	r.mu.RUnlock()
+	if h == nil {
+		return Document{}, false
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.state != live || h.view != v || h.changed.Load() > position {
+		return Document{}, false
+	}
+	d, err := h.encode()
+	d.Position = position
+	return d, err == nil
+}

@@ -1,0 +1,42 @@
+// Package views runs the views of projections: the document of a topic now,
+// at any earlier position, and as it changes. Pages, sockets, rights and the
+// command line ask it; internal/app makes one for each server.
+//
+// # What it promises
+//
+//   - A document is the plain fold of the events that concern its key, up to
+//     the position it names, and nothing else: the same bytes from memory, from
+//     a stored document, from a snapshot, from a patch sequence, on another
+//     server and after a rebuild. Check proves it.
+//   - Who watches gets the document once and then every change after it, in
+//     log order, nothing twice. A change of a document and the position of a
+//     batch are handed out after all that came before them in the log.
+//   - A patch is computed, opened and encoded once, however many watch. Several
+//     events of one batch that touch one document are one patch.
+//   - What is stored (view_document, view_snapshot, view_progress) only makes
+//     things fast. Any of it may be lost, truncated or half written at any
+//     time; what is read stays right.
+//   - A view that panics is stopped at the event where it did, says so to who
+//     reads it, and leaves all others alone. A view never goes on past a hole.
+//
+// # What it does not
+//
+// It asks nobody for rights (internal/rights does, by Read), and it computes
+// nothing from the present time.
+//
+// # How
+//
+// One goroutine follows the tail and folds into the documents that are hot: in
+// memory because somebody reads or watches them. A cold one is registered
+// first, with the end of the batch then under way as its base; then it is
+// loaded from the nearest stored document and the log up to its base, while
+// what comes after the base is kept for it. So no event is missed and none is
+// folded twice, without holding anybody up.
+//
+//	cold --Get, Watch--> loading --base reached--> hot --not used--> cold
+//	                        |                       |
+//	                        +--nothing recorded     +--fault: the view stops
+//
+// Locks, in the order in which they may be taken: delivery (one batch at a
+// time), mu (what is hot), a document's or feed's own, a sink's own.
+package views

@@ -1,0 +1,46 @@
+package views
+
+import (
+	"fmt"
+
+	"megdan/domain/event"
+	"megdan/domain/id"
+)
+
+// FaultError says that a view could not fold an event. It is a mistake in the
+// program: the view stands still at the event before until it is corrected.
+type FaultError struct {
+	View     string
+	Version  int
+	Key      id.UUID
+	Position int64 // the event that could not be folded
+	Reason   string
+}
+
+func (e *FaultError) Error() string {
+	return fmt.Sprintf("view %s version %d is stopped: event %d for key %s: %s", e.View, e.Version, e.Position, e.Key, e.Reason)
+}
+
+// guarded runs fn and turns a panic into a fault of the view at a position.
+func (v *run) guarded(key id.UUID, position int64, fn func()) (fault *FaultError) {
+	defer func() {
+		if p := recover(); p != nil {
+			fault = &FaultError{v.def.Name, v.def.Version, key, position, fmt.Sprint("panic: ", p)}
+		}
+	}()
+	fn()
+	return nil
+}
+
+// keys asks the view which documents an event concerns.
+func (v *run) keys(to []id.UUID, e *event.Recorded) (keys []id.UUID, fault *FaultError) {
+	fault = v.guarded(id.UUID{}, e.Position, func() { keys = v.def.Keys(to, e) })
+	return keys, fault
+}
+
+// stop makes a fault final for the view; the first one counts.
+func (r *Runner) stop(v *run, f *FaultError) {
+	if v.fault.CompareAndSwap(nil, f) {
+		r.log.Error("view stopped", "view", f.View, "version", f.Version, "key", f.Key.String(), "position", f.Position, "reason", f.Reason)
+	}
+}

@@ -1,0 +1,149 @@
+package views
+
+import (
+	"context"
+	"fmt"
+
+	"megdan/domain/event"
+	"megdan/domain/id"
+	"megdan/internal/eventstore"
+)
+
+// History says where a topic changed: for a feed where its entries are, for a
+// view which events of its types carry its key.
+func (r *Runner) History(ctx context.Context, t Topic, limit int) (History, error) {
+	types := r.feedTypes
+	if !t.IsFeed() {
+		v, err := r.known(t)
+		if err != nil {
+			return History{}, err
+		}
+		types = v.def.Events
+	}
+	if limit < 1 {
+		limit = 1
+	}
+	head := r.passed.Load()
+	var h History
+	var err error
+	if r.stored != nil {
+		h, err = r.stored.history(ctx, t.Key, types, head, limit)
+	} else {
+		h, err = r.readHistory(ctx, t.Key, types, head, limit)
+	}
+	if err != nil {
+		return History{}, fmt.Errorf("history of %s: %w", t, err)
+	}
+	if h.Total == 0 && (!t.IsFeed() || r.recorded(ctx, t.Key) != nil) {
+		return History{}, ErrUnknownTopic
+	}
+	h.Head = head
+	return h, nil
+}
+
+// readHistory reads every event; it is for a store that cannot count.
+func (r *Runner) readHistory(ctx context.Context, tag id.UUID, types []string, until int64, limit int) (History, error) {
+	var all []HistoryPoint
+	if until == 0 {
+		return History{}, nil
+	}
+	for e, err := range r.store.Read(ctx, eventstore.Query{Tag: tag, Types: types, Until: until}) {
+		if err != nil {
+			return History{}, err
+		}
+		all = append(all, HistoryPoint{e.Position, e.At, 1})
+	}
+	if len(all) == 0 {
+		return History{}, nil
+	}
+	h := History{First: all[0].Position, Last: all[len(all)-1].Position, Total: len(all)}
+	// Point i of n stands for the events numbered up to total*(i+1)/n.
+	n, from := min(limit, len(all)), 0
+	for i := range n {
+		to := len(all) * (i + 1) / n
+		p := all[to-1]
+		p.Count = to - from
+		h.Points = append(h.Points, p)
+		from = to
+	}
+	return h, nil
+}
+
+// Window is the document at from, and then a patch for each event up to to.
+// Before its first event the document is the empty one, with Changed 0.
+func (r *Runner) Window(ctx context.Context, t Topic, from, to int64, limit int) (Document, []*Patch, error) {
+	v, err := r.known(t)
+	if err != nil {
+		return Document{}, nil, err
+	}
+	if to > r.passed.Load() {
+		head, _, err := r.store.Head(ctx)
+		if err != nil {
+			return Document{}, nil, fmt.Errorf("window of %s: %w", t, err)
+		}
+		to = min(to, head)
+	}
+	if err := r.reaches(ctx, max(from, to)); err != nil {
+		return Document{}, nil, fmt.Errorf("window of %s: %w", t, err)
+	}
+	f, err := r.foldTo(ctx, v, t.Key, from)
+	if err != nil {
+		return Document{}, nil, err
+	}
+	d, err := f.document(v, t, from)
+	if err != nil {
+		return Document{}, nil, err
+	}
+	patches, err := r.patches(ctx, v, t, f, from, to, limit)
+	if err != nil {
+		return Document{}, nil, err
+	}
+	if f.changed == 0 && !r.everRecorded(ctx, v, t) {
+		return Document{}, nil, ErrUnknownTopic
+	}
+	if d.Body, err = r.open(ctx, d.Body); err != nil {
+		return Document{}, nil, err
+	}
+	for _, p := range patches {
+		if p.Body, err = r.open(ctx, p.Body); err != nil {
+			return Document{}, nil, err
+		}
+	}
+	return d, patches, nil
+}
+
+// patches folds on from a document, one patch an event, in reference form.
+func (r *Runner) patches(ctx context.Context, v *run, t Topic, f *folded, from, to int64, limit int) ([]*Patch, error) {
+	var patches []*Patch
+	if limit < 1 {
+		return nil, nil
+	}
+	f.doc.Clean()
+	err := r.events(ctx, v, t.Key, from, to, func(e *event.Recorded) error {
+		p := &Patch{Topic: t, From: f.changed, To: e.Position, At: e.At, Commands: []id.UUID{e.Command}}
+		fault := v.guarded(t.Key, e.Position, func() {
+			f.doc.Apply(t.Key, e)
+			p.Body = emptyIsObject(f.doc.Patch(nil))
+		})
+		if fault != nil {
+			return fault
+		}
+		f.changed, f.at = e.Position, e.At
+		if patches = append(patches, p); len(patches) == limit {
+			return errEnough
+		}
+		return nil
+	})
+	if err != nil && err != errEnough {
+		return nil, err
+	}
+	return patches, nil
+}
+
+var errEnough = fmt.Errorf("limit reached")
+
+// everRecorded tells a window without changes from a topic that there is not.
+func (r *Runner) everRecorded(ctx context.Context, v *run, t Topic) bool {
+	_, err := r.find(ctx, t)
+	return err == nil
+}
