@@ -1,0 +1,147 @@
+package live
+
+import (
+	"sync"
+	"time"
+)
+
+// shard is one of as many goroutines as there are processors. Each passes what
+// gathered for its parts of topics, and looks after its connections once a
+// second.
+type shard struct {
+	hub   *Hub
+	index int
+	woken chan struct{} // holds one: there is something in dirty
+
+	mu    sync.Mutex
+	dirty []*part
+	spare []*part // of the goroutine: the slice that dirty had before
+}
+
+func newShard(h *Hub, index int) *shard {
+	return &shard{hub: h, index: index, woken: make(chan struct{}, 1)}
+}
+
+// add asks for a pass over a part.
+func (s *shard) add(p *part) {
+	s.mu.Lock()
+	s.dirty = append(s.dirty, p)
+	s.mu.Unlock()
+	select {
+	case s.woken <- struct{}{}:
+	default:
+	}
+}
+
+func (s *shard) run() {
+	defer s.hub.wg.Done()
+	tick := time.NewTicker(time.Second)
+	defer tick.Stop()
+	for {
+		select {
+		case <-s.woken:
+			s.passes()
+		case now := <-tick.C:
+			s.sweep(now)
+		case <-s.hub.ctx.Done():
+			return
+		}
+	}
+}
+
+// passes goes once over all parts for which something has gathered.
+func (s *shard) passes() {
+	s.mu.Lock()
+	dirty := s.dirty
+	s.dirty = s.spare[:0]
+	s.mu.Unlock()
+	for i, p := range dirty {
+		p.pass()
+		dirty[i] = nil
+	}
+	s.spare = dirty
+}
+
+// pass takes what has gathered and gives it to every watcher.
+func (p *part) pass() {
+	p.mu.Lock()
+	messages, signals, presence, subs := p.pending, p.signals.take(), p.presence, p.subs
+	p.presence = nil
+	p.pending = nil
+	p.dirty = false
+	if n := len(messages); n > 0 {
+		p.flushed.Store(messages[n-1].to)
+	}
+	p.mu.Unlock()
+	if len(messages) > 0 {
+		b := newBlock(messages)
+		p.topic.hub.stats.passes.Add(1)
+		for _, s := range subs {
+			s.deliver(b)
+		}
+	}
+	if len(signals) > 0 {
+		f := frame(signals...)
+		for _, s := range subs {
+			s.signal(signals, f, false)
+		}
+	}
+	if len(presence) > 0 {
+		f := frame(presence...)
+		for _, s := range subs {
+			s.signal(presence, f, true)
+		}
+	}
+}
+
+// sweep looks for connections that are quiet, dead or told to go, and for what
+// is no longer used.
+func (s *shard) sweep(now time.Time) {
+	h := s.hub
+	clock := now.Unix()
+	h.clock.Store(clock)
+	h.mu.Lock()
+	mine := make([]*conn, 0, len(h.conns)/len(h.shards)+1)
+	var parts []*part
+	for c := range h.conns {
+		if c.shard == s {
+			mine = append(mine, c)
+		}
+	}
+	for _, t := range h.topics {
+		parts = append(parts, t.parts[s.index])
+	}
+	h.mu.Unlock()
+	for _, c := range mine {
+		c.look(clock)
+	}
+	for _, p := range parts {
+		p.compact()
+	}
+	if s.index == 0 {
+		h.sweepTopics(clock)
+		h.sweepPresence(now)
+		h.budget.sweep(now)
+	}
+}
+
+// look keeps a quiet connection alive and cuts a dead one.
+func (c *conn) look(now int64) {
+	ping := int64(c.hub.limits.Ping / time.Second)
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	switch {
+	case c.gone:
+	case c.closeAt != 0 && now >= c.closeAt:
+		c.cut()
+	case c.ws != nil && now-c.heard.Load() > 2*ping+10:
+		c.hub.stats.dead.Add(1)
+		c.cut()
+	case now-c.said >= ping && !c.wire.stuck:
+		if c.ws == nil {
+			c.send(sseHeartbeat)
+		} else {
+			c.send(c.hub.heartbeat)
+		}
+	}
+}
