@@ -249,7 +249,8 @@ func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
 func about(s State, e Event) (id.Programme, []id.UUID) {
 	tags := []id.UUID{s.Programme.UUID()}
 	switch e := e.(type) {
-	case ProgrammeDrafted:
+	case ProgrammeDrafted, ProgrammePublished, ProgrammeStarted, ProgrammeExtended,
+		ProgrammeSuspended, ProgrammeResumed, ProgrammeClosed: // the list of programmes shows them
 		tags = append(tags, id.Installation)
 	case WaveOpened:
 		tags = append(tags, e.Wave.UUID())
@@ -265,8 +266,7 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 		tags = append(tags, e.Participation.UUID())
 	case LeadExpertEngaged:
 		tags = append(tags, e.Participation.UUID(), e.Person.UUID())
-	case StepDefined, QuotaSet, ProgrammePublished, ProgrammeStarted, ProgrammeExtended,
-		ProgrammeSuspended, ProgrammeResumed, ProgrammeClosed:
+	case StepDefined, QuotaSet:
 		// they concern the programme as a whole
 	}
 	return s.Programme, tags
