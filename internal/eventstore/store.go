@@ -54,7 +54,8 @@ type StreamAppend struct {
 	Events   []NewEvent
 }
 
-// NewEvent is one event ready to be stored.
+// NewEvent is one event ready to be stored. What it holds belongs to the store
+// from then on and must not be changed.
 type NewEvent struct {
 	ID      id.UUID // UUIDv7, made by the caller: sealed parts are bound to it
 	Log     id.UUID
@@ -73,8 +74,9 @@ type SealedPart struct {
 }
 
 // WrappedKey is a data key as it is stored: usable only with the wrapping key,
-// which is not in the database. An existing key with the same id and version
-// is left as it is.
+// which is not in the database. An existing key with the same id, version and
+// commitment is left as it is; with another commitment, or when its subject has
+// a key of another id, the call is refused with ErrKeyExists.
 type WrappedKey struct {
 	ID         id.UUID
 	Version    int
@@ -107,6 +109,9 @@ var (
 	// ErrCommandReused: the command id was used by somebody else or for
 	// something else. Nothing was appended.
 	ErrCommandReused = errors.New("command id was already used for another command")
+	// ErrKeyExists: another call made the key of this person, or a key of this
+	// name, first. Nothing was appended: read the key and seal again with it.
+	ErrKeyExists = errors.New("another key was made first")
 	// ErrUnavailable: the store cannot answer now and the caller may try again
 	// with the same command id. Whether the call was committed is not known
 	// unless the error says so.

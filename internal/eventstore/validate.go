@@ -26,8 +26,8 @@ func (a *Append) Validate() (events, bytes int, err error) {
 	if len(a.Streams) == 0 {
 		return 0, 0, fmt.Errorf("append: a call names no stream")
 	}
-	if !a.At.IsZero() && a.At.Before(earliest) {
-		return 0, 0, fmt.Errorf("append to %s: time %s is before 1990", a.Streams[0].Stream, a.At.Format(time.RFC3339))
+	if !a.At.IsZero() && (a.At.Before(earliest) || a.At.Year() > 9999) {
+		return 0, 0, fmt.Errorf("append to %s: time %s is not between 1990 and 9999", a.Streams[0].Stream, a.At.Format(time.RFC3339))
 	}
 	for i, s := range a.Streams {
 		if s.Stream.ID().IsZero() || s.Stream.Kind() == "" {

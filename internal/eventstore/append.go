@@ -1,0 +1,346 @@
+package eventstore
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"megdan/domain/event"
+)
+
+var errClosed = fmt.Errorf("%w: it is closed, nothing was written", ErrUnavailable)
+
+// Append commits one call together with those that come while the database is
+// busy with the batch before; see the package comment.
+func (p *Postgres) Append(ctx context.Context, a Append) (Result, error) {
+	c, err := p.newCall(&a)
+	if err != nil {
+		return Result{}, err
+	}
+	if err := ctx.Err(); err != nil {
+		return Result{}, fmt.Errorf("append to %s: nothing was written: %w", a.Streams[0].Stream, err)
+	}
+	if err := p.opts.Hooks.RunBefore(&a); err != nil {
+		return Result{}, fmt.Errorf("append to %s: %w", a.Streams[0].Stream, err)
+	}
+	if err := p.enqueue(c); err != nil {
+		return Result{}, fmt.Errorf("append to %s: %w", a.Streams[0].Stream, err)
+	}
+	select {
+	case <-c.done:
+	case <-ctx.Done():
+		if p.withdraw(c) {
+			return Result{}, fmt.Errorf("append to %s: nothing was written: %w", a.Streams[0].Stream, ctx.Err())
+		}
+		select {
+		case <-c.done: // the answer came with it
+		default:
+			return Result{}, fmt.Errorf("append to %s: whether it was written is not known: %w", a.Streams[0].Stream, ctx.Err())
+		}
+	}
+	if c.err != nil {
+		return Result{}, c.err
+	}
+	if err := p.opts.Hooks.RunAfter(&a); err != nil {
+		return Result{}, fmt.Errorf("append to %s: %w", a.Streams[0].Stream, err)
+	}
+	c.result.Versions = slices.Clone(c.result.Versions)
+	return c.result, nil
+}
+
+// newCall does all of a call's work that needs nothing but the call, in the
+// caller's goroutine.
+func (p *Postgres) newCall(a *Append) (*call, error) {
+	n, bytes, err := a.Validate()
+	if err != nil {
+		return nil, err
+	}
+	c := &call{
+		Append: a, bytes: bytes, done: make(chan struct{}),
+		events: make([]*event.Recorded, 0, n), segments: make([][]byte, 0, n),
+	}
+	all := make([]event.Recorded, n)
+	for i := range a.Streams {
+		s := &a.Streams[i]
+		for j := range s.Events {
+			e := &s.Events[j]
+			r := &all[len(c.events)]
+			r.ID, r.Log, r.Stream, r.Type, r.Schema = e.ID, e.Log, s.Stream, e.Type, e.Schema
+			r.Effective, r.Actor, r.OnBehalfOf, r.ActingAs = a.Effective, a.Actor, a.OnBehalfOf, a.ActingAs
+			r.Command, r.Correlation, r.Causation = a.Command, a.Correlation, a.Causation
+			r.Auth, r.Build, r.Payload = a.Auth, p.opts.Build, e.Payload
+			if len(e.Tags) > 0 {
+				r.Tags = e.Tags
+			}
+			for _, part := range e.Sealed {
+				r.Segments = append(r.Segments, event.Segment{
+					Key: part.Key, KeyVersion: part.KeyVersion, Digest: sha256.Sum256(part.Ciphertext),
+				})
+			}
+			c.events = append(c.events, r)
+			c.segments = append(c.segments, encodeSegments(r.Segments))
+		}
+	}
+	return c, nil
+}
+
+func (p *Postgres) enqueue(c *call) error {
+	p.mu.Lock()
+	if p.closed {
+		p.mu.Unlock()
+		return errClosed
+	}
+	p.queue = append(p.queue, c)
+	p.mu.Unlock()
+	select {
+	case p.queued <- struct{}{}:
+	default: // the committer has not yet looked since the last one
+	}
+	return nil
+}
+
+// withdraw takes a call back that was not sent yet.
+func (p *Postgres) withdraw(c *call) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	i := slices.Index(p.queue, c)
+	if i < 0 {
+		return false
+	}
+	p.queue = slices.Delete(p.queue, i, i+1)
+	return true
+}
+
+// take gives the next batch: calls in the order they came, up to the bounds
+// of a batch, all on the same clock.
+func (p *Postgres) take() []*call {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	n, bytes, events := 0, 0, 0
+	for _, c := range p.queue {
+		bytes += c.bytes
+		events += len(c.events)
+		if n > 0 && (n == p.opts.MaxCalls || bytes > p.opts.MaxBytes || events > MaxEvents || !c.At.Equal(p.queue[0].At)) {
+			break
+		}
+		n++
+	}
+	batch := slices.Clone(p.queue[:n])
+	p.queue = slices.Delete(p.queue, 0, n)
+	return batch
+}
+
+// commitAll is the committing goroutine. Everything it uses is its own.
+func (p *Postgres) commitAll(ctx context.Context) {
+	defer p.wait.Done()
+	for {
+		batch := p.take()
+		if len(batch) > 0 {
+			p.commit(ctx, batch)
+			continue
+		}
+		select {
+		case <-p.queued:
+		case <-ctx.Done():
+			p.dropConn()
+			return
+		}
+	}
+}
+
+// commit answers every call of the batch. When the connection is lost on the
+// way, what became of the batch is found out by its command ids.
+func (p *Postgres) commit(ctx context.Context, batch []*call) {
+	give := time.Now().Add(p.opts.RetryFor)
+	if p.down {
+		give = time.Now() // one try: callers were kept waiting before
+	}
+	pause := newBackoff(200 * time.Millisecond)
+	sent := false
+	for {
+		err := p.try(ctx, batch, &sent)
+		if err == nil {
+			p.down = false
+			p.answer(batch)
+			return
+		}
+		if !unavailable(err) && len(batch) > 1 {
+			// Something in one call that the database does not take:
+			// the others do not suffer for it.
+			for _, c := range batch {
+				p.commit(ctx, []*call{c})
+			}
+			return
+		}
+		if !unavailable(err) {
+			batch[0].err = fmt.Errorf("append to %s: %w", batch[0].Streams[0].Stream, err)
+			p.answer(batch)
+			return
+		}
+		if ctx.Err() != nil || time.Now().After(give) || !pause.wait(ctx) {
+			p.fail(batch, err, sent)
+			return
+		}
+	}
+}
+
+// fail answers a batch for which there is no database.
+func (p *Postgres) fail(batch []*call, err error, sent bool) {
+	if !p.down {
+		p.opts.Logger.Error("appends are not possible", "err", err)
+	}
+	p.down = true
+	for _, c := range batch {
+		known := "nothing was written"
+		if sent {
+			known = "whether it was written is not known"
+		}
+		c.result = Result{}
+		c.err = fmt.Errorf("append to %s: %w, %s: %w", c.Streams[0].Stream, ErrUnavailable, known, err)
+	}
+	p.answer(batch)
+}
+
+// answer hands the results out; an error keeps a call's result from its caller.
+func (p *Postgres) answer(batch []*call) {
+	for _, c := range batch {
+		close(c.done)
+	}
+}
+
+func (p *Postgres) dropConn() {
+	if p.conn != nil {
+		p.conn.close()
+		p.conn = nil
+	}
+	p.known = nil
+}
+
+// try commits the batch once: taking for granted what this process knows, and
+// if that is wrong or not enough, asking. sent is set when something that
+// could be committed went out.
+func (p *Postgres) try(ctx context.Context, batch []*call, sent *bool) error {
+	if p.conn == nil {
+		conn, err := connectAppend(ctx, p.opts.App)
+		if err != nil {
+			return err
+		}
+		p.conn, p.known = conn, nil
+	}
+	err := p.granted(batch, sent)
+	if errors.Is(err, errAsk) {
+		err = p.asked(batch, sent)
+	}
+	if err != nil && (unavailable(err) || p.conn.pg.TxStatus() != 'I') {
+		p.dropConn()
+	}
+	return err
+}
+
+// granted commits the batch in one round trip if what is known holds.
+func (p *Postgres) granted(batch []*call, sent *bool) error {
+	if p.known == nil {
+		return errAsk
+	}
+	plan, err := decide(batch, p.known, p.opts.Decode)
+	if err != nil {
+		return err
+	}
+	s, params := p.insert(plan)
+	*sent = true
+	rows, err := p.conn.exec(s, params)
+	if code(err) == uniqueViolation {
+		p.known = nil
+		return errAsk
+	}
+	if err != nil {
+		return err
+	}
+	if err := p.committed(plan, rows); err != nil {
+		return err
+	}
+	p.settle(batch)
+	return nil
+}
+
+// committed keeps what is known now and hands the events to the tail.
+func (p *Postgres) committed(plan *plan, rows [][][]byte) error {
+	at, err := insertedAt(rows)
+	if err != nil {
+		return err
+	}
+	when := timeOf(at)
+	known := plan.known
+	events := make([]*event.Recorded, 0, plan.next-1-known.head)
+	for _, c := range plan.accepted {
+		c.result.At = when
+		for _, r := range c.events {
+			r.At = when
+		}
+		events = append(events, c.events...)
+	}
+	known.head, known.at = plan.next-1, at
+	if len(known.versions)+len(plan.versions) > 100_000 {
+		clear(known.versions)
+	}
+	for stream, v := range plan.versions {
+		known.versions[stream] = v
+	}
+	known.asked, known.commands, known.keys, known.subjects = false, nil, nil, nil
+	p.known = known
+	p.tail.Offer(events)
+	p.announce(known.head)
+	return nil
+}
+
+// asked commits the batch in two round trips, holding the order of the log in
+// between, so that nothing has to be taken for granted.
+func (p *Postgres) asked(batch []*call, sent *bool) error {
+	p.known = nil
+	known, err := p.ask(batch)
+	if err != nil {
+		if p.conn.pg.TxStatus() == 'E' {
+			_, _ = p.conn.trip(step{&endRollback, nil}) // the first error is the one to tell
+		}
+		return err
+	}
+	plan, err := decide(batch, known, p.opts.Decode)
+	if err != nil {
+		return err
+	}
+	if len(plan.accepted) == 0 {
+		if _, err := p.conn.trip(step{&endRollback, nil}); err != nil {
+			return err
+		}
+		known.asked, known.commands, known.keys, known.subjects = false, nil, nil, nil
+		p.known = known
+		p.settle(batch)
+		return nil
+	}
+	s, params := p.insert(plan)
+	*sent = true
+	results, err := p.conn.trip(step{s, params}, step{&endCommit, nil})
+	if err != nil {
+		if p.conn.pg.TxStatus() == 'E' {
+			_, _ = p.conn.trip(step{&endRollback, nil})
+		}
+		return err
+	}
+	if err := p.committed(plan, results[0].Rows); err != nil {
+		return err
+	}
+	p.settle(batch)
+	return nil
+}
+
+// settle sets the time of calls that added nothing.
+func (p *Postgres) settle(batch []*call) {
+	for _, c := range batch {
+		if c.err == nil && c.result.At.IsZero() && p.known != nil && p.known.head > 0 {
+			c.result.At = timeOf(p.known.at)
+		}
+	}
+}

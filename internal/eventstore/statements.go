@@ -1,0 +1,105 @@
+package eventstore
+
+// order is the advisory lock that puts all appends of a database in one row,
+// of whatever process ("megdan log"). It is held until the commit is visible.
+const order = "7882825952909664366"
+
+// The statements that add a batch. Positions are absolute: the caller says
+// where the log ends, and the primary key refuses the whole batch if it does
+// not end there, as (stream, version) and the command id do for what the
+// caller took for granted. So no row has to be read or locked beforehand, and
+// a batch is one round trip. The lock only makes those who collide take turns.
+
+// insertOne adds one event of one call without private parts.
+const insertOne = `with h as materialized (
+ select pg_advisory_xact_lock(` + order + `) as locked, greatest($2, least($3, clock_timestamp())) as at
+), l as (
+ insert into log (` + columns + `)
+ select $1 + 1, h.at, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21 from h
+), c as (
+ insert into command (id, actor, digest, first, last, versions, recorded_at)
+ select $11, $9, $22, $1 + 1, $1 + 1, $23, h.at from h
+)` + returnAt
+
+var insertOneTypes = []uint32{
+	oidInt8, oidTimestamptz, oidTimestamptz, oidInt4, oidDate, oidInt2,
+	oidUUID, oidUUID, oidUUID, oidUUID, oidUUID, oidUUID, oidUUID, oidText, oidText, oidText, oidText, oidText,
+	oidUUIDArray, oidBytea, oidBytea, oidBytea, oidInt8Array,
+}
+
+// insertMany adds events of several calls, an array a column.
+const insertMany = `with h as materialized (
+ select pg_advisory_xact_lock(` + order + `) as locked, greatest($2, least($3, clock_timestamp())) as at
+), l as (
+ insert into log (` + columns + `)
+ select $1 + n, h.at, version, effective_on, schema, event_id, log, actor, on_behalf_of,
+  command_id, correlation_id, causation_id, stream, type, acting_as, auth, $18, ($19)[tag_from:tag_to], segments, payload
+ from h, unnest($4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $20, $21, $22, $23) with ordinality
+  as e (version, effective_on, schema, event_id, log, actor, on_behalf_of, command_id, correlation_id, causation_id,
+   stream, type, acting_as, auth, tag_from, tag_to, segments, payload, n)
+), c as (
+ insert into command (id, actor, digest, first, last, versions, recorded_at)
+ select id, actor, digest, first, last, ($29)[from_:to_], h.at
+ from h, unnest($24, $25, $26, $27, $28, $30, $31) as e (id, actor, digest, first, last, from_, to_)
+)`
+
+const returnAt = ` select at from h`
+
+var insertManyTypes = []uint32{
+	oidInt8, oidTimestamptz, oidTimestamptz,
+	oidInt4Array, oidDateArray, oidInt2Array, oidUUIDArray, oidUUIDArray, oidUUIDArray, oidUUIDArray,
+	oidUUIDArray, oidUUIDArray, oidUUIDArray, oidTextArray, oidTextArray, oidTextArray, oidTextArray,
+	oidText, oidUUIDArray, oidInt4Array, oidInt4Array, oidByteaArray, oidByteaArray,
+	oidUUIDArray, oidUUIDArray, oidByteaArray, oidInt8Array, oidInt8Array, oidInt8Array, oidInt4Array, oidInt4Array,
+}
+
+// insertSealed follows insertMany when there are private parts or keys.
+const insertSealed = `, s as (
+ insert into segment (position, number, key_id, key_version, ciphertext)
+ select position, number, key_id, key_version, ciphertext
+ from h, unnest($32, $33, $34, $35, $36) as e (position, number, key_id, key_version, ciphertext)
+), k as (
+ insert into key (id, version, subject, wrapped, commitment)
+ select id, version, subject, wrapped, commitment
+ from h, unnest($37, $38, $39, $40, $41) as e (id, version, subject, wrapped, commitment)
+)`
+
+var insertSealedTypes = []uint32{
+	oidInt8Array, oidInt4Array, oidUUIDArray, oidInt4Array, oidByteaArray,
+	oidUUIDArray, oidInt4Array, oidUUIDArray, oidByteaArray, oidByteaArray,
+}
+
+// statement is a prepared statement of the appending connection.
+type statement struct {
+	name  string
+	sql   string
+	types []uint32
+}
+
+var (
+	stmtOne    = statement{"append_one", insertOne, insertOneTypes}
+	stmtMany   = statement{"append_many", insertMany + returnAt, insertManyTypes}
+	stmtSealed = statement{"append_sealed", insertMany + insertSealed + returnAt,
+		append(append([]uint32{}, insertManyTypes...), insertSealedTypes...)}
+)
+
+// What a batch that cannot take anything for granted asks first, under the
+// lock, in one round trip.
+var (
+	askBegin = statement{"ask_begin", `begin`, nil}
+	askLock  = statement{"ask_lock", `select pg_advisory_xact_lock(` + order + `)`, nil}
+	askHead  = statement{"ask_head", `select position, recorded_at from log order by position desc limit 1`, nil}
+	// no version is a stream without events
+	askVersions = statement{"ask_versions", `select s.name, v.version from unnest($1) as s (name),
+ lateral (select version from log where stream = s.name order by version desc limit 1) v`, []uint32{oidTextArray}}
+	askCommands = statement{"ask_commands", `select id, actor, digest, first, last, versions, recorded_at
+ from command where id = any($1)`, []uint32{oidUUIDArray}}
+	askKeys = statement{"ask_keys", `select id, version, subject, commitment
+ from key where id = any($1) or subject = any($2)`, []uint32{oidUUIDArray, oidUUIDArray}}
+	endCommit   = statement{"end_commit", `commit`, nil}
+	endRollback = statement{"end_rollback", `rollback`, nil}
+
+	// statements are what the appending connection prepares when it is made.
+	statements = []*statement{&stmtOne, &stmtMany, &stmtSealed, &askBegin, &askLock, &askHead,
+		&askVersions, &askCommands, &askKeys, &endCommit, &endRollback}
+)

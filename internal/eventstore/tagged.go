@@ -1,0 +1,180 @@
+package eventstore
+
+import (
+	"context"
+	"math"
+	"sync"
+
+	"megdan/domain/event"
+	"megdan/domain/id"
+)
+
+// Two ways lead to the events of a tag. Along the log, reading everything and
+// keeping what has the tag: the price is the range that is read, so it is for
+// tags that most events have (the programme's) and for narrow ranges. By the
+// index on tags: the price is the number of events that have the tag, so it is
+// for all others. PostgreSQL would choose by statistics that a young or fast
+// growing log does not have, so the store chooses: it looks at a window along
+// the log first, and goes by what it finds, which it keeps in mind.
+
+const (
+	window   = 512  // positions looked at to see how common a tag is
+	narrow   = 8192 // ranges that are read along the log whatever the tag
+	commonly = 24   // a tag is common when one event in so many has it
+	telling  = 128  // positions that must be passed to judge by
+)
+
+// alongLog reads a range; "any" keeps PostgreSQL from the index on tags.
+const alongLog = `select ` + columns + ` from log
+ where position > $1::bigint and position <= $2::bigint and $3::uuid = any (tags)
+ and ($4::text[] is null or type = any ($4::text[])) order by position`
+
+// byIndex finds by tag; "+ 0" keeps PostgreSQL from the primary key.
+const byIndex = `select ` + columns + ` from log
+ where tags @> array[$3::uuid] and position + 0 > $1::bigint and position + 0 <= $2::bigint
+ and ($4::text[] is null or type = any ($4::text[])) order by position + 0`
+
+// density remembers which tags are common.
+type density struct {
+	mu     sync.Mutex
+	common map[id.UUID]bool // guarded by mu
+}
+
+func (d *density) get(tag id.UUID) (common, known bool) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	common, known = d.common[tag]
+	return common, known
+}
+
+// judge takes that n events of a tag were found on so many positions.
+func (d *density) judge(tag id.UUID, n int, passed int64) {
+	if passed < telling {
+		return
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if len(d.common) >= 10_000 || d.common == nil {
+		d.common = make(map[id.UUID]bool)
+	}
+	d.common[tag] = int64(n)*commonly >= passed
+}
+
+// fetchTag reads one page of a query by tag and moves the query behind it.
+func (r *reading) fetchTag(ctx context.Context, limit int) (page []*event.Recorded, more bool, err error) {
+	for len(page) < limit {
+		common, known := r.store.dense.get(r.q.Tag)
+		rare := known && !common
+		if r.q.Until == 0 { // only before the first step: see behind
+			if r.q.Until, err = r.upper(ctx, rare); err != nil {
+				return nil, false, err
+			}
+		}
+		wide := r.q.Until - r.q.After
+		if wide <= 0 || r.over {
+			r.over = true
+			break
+		}
+		var found []*event.Recorded
+		var whole bool
+		if rare && wide > narrow {
+			found, whole, err = r.indexed(ctx, limit-len(page))
+		} else {
+			found, err = r.along(ctx, limit-len(page), common)
+		}
+		if err != nil {
+			return nil, false, err
+		}
+		page = append(page, found...)
+		if whole {
+			r.given += len(page)
+			return page, false, nil
+		}
+	}
+	r.given += len(page)
+	r.size = min(2*r.size, mostPage)
+	return page, !r.over && (r.q.Limit == 0 || r.given < r.q.Limit), nil
+}
+
+// upper is where a query without a bound ends. The index does not need to know.
+func (r *reading) upper(ctx context.Context, rare bool) (int64, error) {
+	if rare {
+		return math.MaxInt64, nil
+	}
+	head, _, err := r.store.Head(ctx)
+	return head, err
+}
+
+// indexed finds by the index; whole says that there is nothing behind it.
+func (r *reading) indexed(ctx context.Context, limit int) (found []*event.Recorded, whole bool, err error) {
+	found, err = r.tagged(ctx, byIndex, r.q.After, r.q.Until, limit)
+	if err != nil || len(found) < limit {
+		return found, true, err
+	}
+	first, last := found[0].Position, found[len(found)-1].Position
+	if len(r.q.Types) == 0 {
+		r.store.dense.judge(r.q.Tag, len(found), max(first-last, last-first))
+	}
+	r.behind(last)
+	return found, false, nil
+}
+
+// along reads one step along the log.
+func (r *reading) along(ctx context.Context, limit int, common bool) ([]*event.Recorded, error) {
+	step := int64(window)
+	wide := r.q.Until - r.q.After
+	switch {
+	case wide <= narrow:
+		step = narrow
+	case common:
+		step = int64(limit) * commonly
+	}
+	from, to := r.q.After, min(r.q.Until, r.q.After+step)
+	if r.q.Direction == Backward {
+		from, to = max(r.q.After, r.q.Until-step), r.q.Until
+	}
+	found, err := r.tagged(ctx, alongLog, from, to, limit)
+	if err != nil {
+		return nil, err
+	}
+	last := to
+	if r.q.Direction == Backward {
+		last = from + 1
+	}
+	if len(found) == limit {
+		last = found[limit-1].Position
+	}
+	passed := last - from
+	if r.q.Direction == Backward {
+		passed = to - last
+	}
+	if wide > narrow && len(r.q.Types) == 0 {
+		r.store.dense.judge(r.q.Tag, len(found), passed)
+	}
+	r.behind(last)
+	return found, nil
+}
+
+// behind moves the query behind a position; over says that nothing is left.
+func (r *reading) behind(position int64) {
+	if r.q.Direction == Forward {
+		r.q.After = position
+		r.over = r.q.Until > 0 && r.q.After >= r.q.Until
+	} else {
+		r.q.Until = position - 1
+		r.over = r.q.Until <= r.q.After
+	}
+}
+
+func (r *reading) tagged(ctx context.Context, sql string, after, until int64, limit int) ([]*event.Recorded, error) {
+	var types []byte
+	if len(r.q.Types) > 0 {
+		types = textsParam(r.q.Types)
+	}
+	if r.q.Direction == Backward {
+		sql += " desc"
+	}
+	return r.query(ctx, sql+" limit $5::bigint", [][]byte{
+		int8Param(after), int8Param(until), uuidParam(r.q.Tag), types, int8Param(int64(limit)),
+	}, limit)
+}
