@@ -145,3 +145,24 @@ func (c CommentOnMilestone) at() (id.Programme, id.City) { return c.Programme, c
 
 // Stream is the participation's id.
 func (c CommentOnMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
+
+// onMilestone is a command about a milestone that is there already.
+type onMilestone interface {
+	Command
+	milestone() id.Milestone
+}
+
+func (c RenameMilestone) milestone() id.Milestone              { return c.Milestone }
+func (c MoveMilestone) milestone() id.Milestone                { return c.Milestone }
+func (c AttachEvidence) milestone() id.Milestone               { return c.Milestone }
+func (c StartMilestone) milestone() id.Milestone               { return c.Milestone }
+func (c SubmitMilestone) milestone() id.Milestone              { return c.Milestone }
+func (c AcceptMilestone) milestone() id.Milestone              { return c.Milestone }
+func (c ReturnMilestone) milestone() id.Milestone              { return c.Milestone }
+func (c RescheduleMilestone) milestone() id.Milestone          { return c.Milestone }
+func (c ReassignMilestone) milestone() id.Milestone            { return c.Milestone }
+func (c ProposeMilestoneCancellation) milestone() id.Milestone { return c.Milestone }
+func (c WithdrawCancellationProposal) milestone() id.Milestone { return c.Milestone }
+func (c CancelMilestone) milestone() id.Milestone              { return c.Milestone }
+func (c ReopenMilestone) milestone() id.Milestone              { return c.Milestone }
+func (c CommentOnMilestone) milestone() id.Milestone           { return c.Milestone }
