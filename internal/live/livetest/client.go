@@ -1,0 +1,382 @@
+// Package livetest is a client of the live channel that distrusts the server:
+// it folds what it gets and checks that nothing is missing, doubled or out of
+// order. Tests, the end-to-end tests and `megdan hammer` use it.
+package livetest
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/coder/websocket"
+
+	"megdan/domain/id"
+	"megdan/internal/live"
+	"megdan/projections"
+)
+
+// Options of a client.
+type Options struct {
+	Header http.Header // cookies of a session
+	Client *http.Client
+	// AckEvery is after how many messages of a topic an ack is sent; 0 is 64,
+	// less than 0 never.
+	AckEvery int
+	// Silent clients do not answer heartbeats.
+	Silent bool
+}
+
+// Client is one connection.
+type Client struct {
+	Hello live.Hello
+
+	options Options
+	ws      *websocket.Conn
+	done    chan struct{} // closed when reading ended
+
+	reading sync.Mutex // held while a message is read, and by Pause
+
+	mu      sync.Mutex
+	err     error // why reading ended
+	bye     *live.Bye
+	next    int64
+	answers map[int64]chan answer
+	watches map[int64]*Watching // by number of the subscription
+	asked   map[int64]*Watching // by number of the question
+	byes    chan struct{}
+}
+
+type answer struct {
+	ok  json.RawMessage
+	err *live.Error
+}
+
+// RefusedError is an answer of the server that says no.
+type RefusedError struct{ Refusal live.Error }
+
+func (e *RefusedError) Error() string {
+	return fmt.Sprintf("refused: %s %v", e.Refusal.Code, e.Refusal.Args)
+}
+
+// Dial connects to ws://host/api/live and waits for the server's terms.
+func Dial(ctx context.Context, url string, o Options) (*Client, error) {
+	ws, _, err := websocket.Dial(ctx, url, &websocket.DialOptions{
+		Subprotocols: []string{live.Subprotocol}, HTTPHeader: o.Header, HTTPClient: o.Client,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("dial %s: %w", url, err)
+	}
+	ws.SetReadLimit(-1)
+	if o.AckEvery == 0 {
+		o.AckEvery = 64
+	}
+	c := &Client{
+		options: o, ws: ws, done: make(chan struct{}), byes: make(chan struct{}),
+		answers: map[int64]chan answer{}, watches: map[int64]*Watching{}, asked: map[int64]*Watching{},
+	}
+	_, b, err := ws.Read(ctx)
+	if err != nil {
+		_ = ws.CloseNow()
+		return nil, fmt.Errorf("read the terms: %w", err)
+	}
+	first, rest, _ := bytes.Cut(b, []byte{'\n'})
+	var hello live.HelloMessage
+	if err := json.Unmarshal(first, &hello); err != nil || hello.Hello.Version == 0 {
+		_ = ws.CloseNow()
+		return nil, fmt.Errorf("the first message is %.80q, no hello", first)
+	}
+	c.Hello = hello.Hello
+	go c.read(rest)
+	return c, nil
+}
+
+// Close leaves and waits until reading has ended.
+func (c *Client) Close() {
+	_ = c.ws.Close(websocket.StatusNormalClosure, "")
+	<-c.done
+}
+
+// Drop cuts the connection as a lost network does.
+func (c *Client) Drop() {
+	_ = c.ws.CloseNow()
+	<-c.done
+}
+
+// Done is closed when the connection is over; Err says why.
+func (c *Client) Done() <-chan struct{} { return c.done }
+
+// Err is why the connection is over; nil while it is not.
+func (c *Client) Err() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.err
+}
+
+// CloseCode is the code that the server closed with; -1 for none.
+func (c *Client) CloseCode() int { return int(websocket.CloseStatus(c.Err())) }
+
+// Bye waits until the server asks to leave.
+func (c *Client) Bye(ctx context.Context) (live.Bye, error) {
+	select {
+	case <-c.byes:
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		return *c.bye, nil
+	case <-c.done:
+		return live.Bye{}, fmt.Errorf("closed before a bye: %w", c.Err())
+	case <-ctx.Done():
+		return live.Bye{}, ctx.Err()
+	}
+}
+
+// Send writes one frame as it is.
+func (c *Client) Send(ctx context.Context, frame []byte) error {
+	return c.ws.Write(ctx, websocket.MessageText, frame)
+}
+
+// SendBinary writes one binary frame.
+func (c *Client) SendBinary(ctx context.Context, frame []byte) error {
+	return c.ws.Write(ctx, websocket.MessageBinary, frame)
+}
+
+// Ping asks for a pong of the WebSocket layer.
+func (c *Client) Ping(ctx context.Context) error { return c.ws.Ping(ctx) }
+
+// ask sends a question and waits for its answer.
+func (c *Client) ask(ctx context.Context, w *Watching, message func(id int64) any) (json.RawMessage, error) {
+	c.mu.Lock()
+	c.next++
+	n := c.next
+	ch := make(chan answer, 1)
+	c.answers[n] = ch
+	if w != nil {
+		c.asked[n] = w
+	}
+	c.mu.Unlock()
+	b, err := json.Marshal(message(n))
+	if err != nil {
+		return nil, fmt.Errorf("encode a question: %w", err)
+	}
+	if err := c.Send(ctx, b); err != nil {
+		return nil, err
+	}
+	select {
+	case a := <-ch:
+		if a.err != nil {
+			return nil, &RefusedError{*a.err}
+		}
+		return a.ok, nil
+	case <-c.done:
+		return nil, fmt.Errorf("no answer: %w", c.Err())
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+// Watch starts to follow a topic.
+func (c *Client) Watch(ctx context.Context, topic string) (*Watching, error) {
+	return c.WatchWith(ctx, live.Watch{Topic: topic})
+}
+
+// WatchWith is Watch with everything that the protocol has for it.
+func (c *Client) WatchWith(ctx context.Context, q live.Watch) (*Watching, error) {
+	w := newWatching(c, q.Topic)
+	return w, c.start(ctx, w, q)
+}
+
+// Resume goes on with a topic on a new connection from where it was on an old
+// one.
+func (c *Client) Resume(ctx context.Context, old *Watching) (*Watching, error) {
+	w := old.copy(c)
+	q := live.Watch{Topic: old.Topic, Since: &w.position, Epoch: c.Hello.Epoch, View: w.view}
+	if !w.known {
+		q.Since = nil
+	}
+	return w, c.start(ctx, w, q)
+}
+
+func (c *Client) start(ctx context.Context, w *Watching, q live.Watch) error {
+	ok, err := c.ask(ctx, w, func(id int64) any { return live.WatchMessage{ID: id, Watch: q} })
+	if err != nil {
+		return err
+	}
+	if err := json.Unmarshal(ok, &w.Answer); err != nil {
+		return fmt.Errorf("answer to a watch: %w", err)
+	}
+	return nil
+}
+
+// Unwatch ends a subscription.
+func (c *Client) Unwatch(ctx context.Context, w *Watching) error {
+	_, err := c.ask(ctx, nil, func(id int64) any { return live.UnwatchMessage{ID: id, Unwatch: w.Answer.Topic} })
+	return err
+}
+
+// Command gives a command: fields are a JSON object with the command's name as
+// type.
+func (c *Client) Command(ctx context.Context, key id.UUID, fields any) (live.Done, error) {
+	raw, err := json.Marshal(fields)
+	if err != nil {
+		return live.Done{}, fmt.Errorf("encode a command: %w", err)
+	}
+	ok, err := c.ask(ctx, nil, func(id int64) any { return live.CommandMessage{ID: id, Command: raw, Key: key} })
+	if err != nil {
+		return live.Done{}, err
+	}
+	var d live.Done
+	if err := json.Unmarshal(ok, &d); err != nil {
+		return live.Done{}, fmt.Errorf("answer to a command: %w", err)
+	}
+	return d, nil
+}
+
+// Signal sends something short-lived to who watches the same topic.
+func (c *Client) Signal(ctx context.Context, w *Watching, kind string, data any) error {
+	raw, err := json.Marshal(data)
+	if err != nil {
+		return fmt.Errorf("encode a signal: %w", err)
+	}
+	b, err := json.Marshal(live.SignalMessage{Topic: w.Answer.Topic, Signal: live.SignalShape{Kind: kind, Data: raw}})
+	if err != nil {
+		return fmt.Errorf("encode a signal: %w", err)
+	}
+	return c.Send(ctx, b)
+}
+
+// inbound is any message of the server.
+type inbound struct {
+	ID    int64           `json:"id"`
+	Topic int64           `json:"s"`
+	OK    json.RawMessage `json:"ok"`
+	Error *live.Error     `json:"err"`
+	Bye   *live.Bye       `json:"bye"`
+	Update
+}
+
+func (c *Client) read(rest []byte) {
+	err := c.frame(rest)
+	for err == nil {
+		err = c.readOne()
+	}
+	c.mu.Lock()
+	c.err = err
+	all := make([]*Watching, 0, len(c.watches))
+	for _, w := range c.watches {
+		all = append(all, w)
+	}
+	c.mu.Unlock()
+	_ = c.ws.CloseNow()
+	close(c.done)
+	for _, w := range all {
+		w.wake()
+	}
+}
+
+func (c *Client) readOne() error {
+	c.reading.Lock()
+	defer c.reading.Unlock()
+	_, b, err := c.ws.Read(context.Background())
+	if err != nil {
+		return err
+	}
+	return c.frame(b)
+}
+
+// Pause stops reading, after the message that is waited for now; Continue
+// starts it again.
+func (c *Client) Pause() { c.reading.Lock() }
+
+// Continue ends a Pause.
+func (c *Client) Continue() { c.reading.Unlock() }
+
+func (c *Client) frame(b []byte) error {
+	for line := range bytes.SplitSeq(b, []byte{'\n'}) {
+		if len(line) == 0 {
+			continue
+		}
+		var m inbound
+		if err := json.Unmarshal(line, &m); err != nil {
+			return fmt.Errorf("the server sent %.80q: %w", line, err)
+		}
+		if err := c.message(&m, len(line) == 2); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (c *Client) message(m *inbound, heartbeat bool) error {
+	switch {
+	case heartbeat:
+		if c.options.Silent {
+			return nil
+		}
+		return c.Send(context.Background(), []byte("{}"))
+	case m.Bye != nil:
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if c.bye == nil {
+			c.bye = m.Bye
+			close(c.byes)
+		}
+	case m.OK != nil || m.Error != nil:
+		return c.answered(m)
+	case m.Topic != 0:
+		c.mu.Lock()
+		w := c.watches[m.Topic]
+		c.mu.Unlock()
+		if w == nil {
+			return fmt.Errorf("a message came for subscription %d, which was not answered", m.Topic)
+		}
+		return c.acknowledge(w, w.take(m.Update))
+	}
+	return nil
+}
+
+func (c *Client) answered(m *inbound) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if w := c.asked[m.ID]; w != nil && m.Error == nil {
+		var ok live.Watched
+		if err := json.Unmarshal(m.OK, &ok); err != nil {
+			return fmt.Errorf("answer to a watch: %w", err)
+		}
+		c.watches[ok.Topic] = w
+		w.begin(ok)
+	}
+	delete(c.asked, m.ID)
+	ch := c.answers[m.ID]
+	if ch == nil {
+		return errors.New("an answer came to a question that was not asked")
+	}
+	delete(c.answers, m.ID)
+	ch <- answer{m.OK, m.Error}
+	return nil
+}
+
+func (c *Client) acknowledge(w *Watching, messages int) error {
+	if c.options.AckEvery < 0 || messages == 0 || messages%c.options.AckEvery != 0 {
+		return nil
+	}
+	ctx, stop := context.WithTimeout(context.Background(), 10*time.Second)
+	defer stop()
+	return c.Ack(ctx, w)
+}
+
+// Ack says that everything of a subscription was processed.
+func (c *Client) Ack(ctx context.Context, w *Watching) error {
+	number, position := w.at()
+	b, err := json.Marshal(live.AckMessage{Ack: [][2]int64{{number, position}}})
+	if err != nil {
+		return fmt.Errorf("encode an ack: %w", err)
+	}
+	return c.Send(ctx, b)
+}
+
+// merge is the one function that every client needs.
+func merge(document, patch []byte) ([]byte, error) { return projections.Merge(document, patch) }
