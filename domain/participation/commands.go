@@ -234,11 +234,17 @@ type ConfirmCategory struct {
 func (AdmitCity) participationCommand()         {}
 func (c AdmitCity) at() (id.Programme, id.City) { return c.Programme, c.City }
 
+// Edition is the programme that the command is for.
+func (c AdmitCity) Edition() id.Programme { return c.Programme }
+
 // Stream is the participation's id.
 func (c AdmitCity) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
 
 func (EnrolPartner) participationCommand()         {}
 func (c EnrolPartner) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Edition is the programme that the command is for.
+func (c EnrolPartner) Edition() id.Programme { return c.Programme }
 
 // Stream is the participation's id.
 func (c EnrolPartner) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
@@ -246,11 +252,17 @@ func (c EnrolPartner) Stream() id.UUID { return id.ParticipationOf(c.Programme, 
 func (EnrolMentorCity) participationCommand()         {}
 func (c EnrolMentorCity) at() (id.Programme, id.City) { return c.Programme, c.City }
 
+// Edition is the programme that the command is for.
+func (c EnrolMentorCity) Edition() id.Programme { return c.Programme }
+
 // Stream is the participation's id.
 func (c EnrolMentorCity) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
 
 func (InviteMember) participationCommand()         {}
 func (c InviteMember) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Edition is the programme that the command is for.
+func (c InviteMember) Edition() id.Programme { return c.Programme }
 
 // Stream is the participation's id.
 func (c InviteMember) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
@@ -258,11 +270,17 @@ func (c InviteMember) Stream() id.UUID { return id.ParticipationOf(c.Programme, 
 func (AcceptInvitation) participationCommand()         {}
 func (c AcceptInvitation) at() (id.Programme, id.City) { return c.Programme, c.City }
 
+// Edition is the programme that the command is for.
+func (c AcceptInvitation) Edition() id.Programme { return c.Programme }
+
 // Stream is the participation's id.
 func (c AcceptInvitation) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
 
 func (AddMember) participationCommand()         {}
 func (c AddMember) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Edition is the programme that the command is for.
+func (c AddMember) Edition() id.Programme { return c.Programme }
 
 // Stream is the participation's id.
 func (c AddMember) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
@@ -270,11 +288,17 @@ func (c AddMember) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.C
 func (ChangeMemberRole) participationCommand()         {}
 func (c ChangeMemberRole) at() (id.Programme, id.City) { return c.Programme, c.City }
 
+// Edition is the programme that the command is for.
+func (c ChangeMemberRole) Edition() id.Programme { return c.Programme }
+
 // Stream is the participation's id.
 func (c ChangeMemberRole) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
 
 func (RemoveMember) participationCommand()         {}
 func (c RemoveMember) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Edition is the programme that the command is for.
+func (c RemoveMember) Edition() id.Programme { return c.Programme }
 
 // Stream is the participation's id.
 func (c RemoveMember) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
@@ -282,11 +306,17 @@ func (c RemoveMember) Stream() id.UUID { return id.ParticipationOf(c.Programme, 
 func (AppointCityLead) participationCommand()         {}
 func (c AppointCityLead) at() (id.Programme, id.City) { return c.Programme, c.City }
 
+// Edition is the programme that the command is for.
+func (c AppointCityLead) Edition() id.Programme { return c.Programme }
+
 // Stream is the participation's id.
 func (c AppointCityLead) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
 
 func (AssignLeadExpert) participationCommand()         {}
 func (c AssignLeadExpert) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Edition is the programme that the command is for.
+func (c AssignLeadExpert) Edition() id.Programme { return c.Programme }
 
 // Stream is the participation's id.
 func (c AssignLeadExpert) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
@@ -294,11 +324,17 @@ func (c AssignLeadExpert) Stream() id.UUID { return id.ParticipationOf(c.Program
 func (ReplaceLeadExpert) participationCommand()         {}
 func (c ReplaceLeadExpert) at() (id.Programme, id.City) { return c.Programme, c.City }
 
+// Edition is the programme that the command is for.
+func (c ReplaceLeadExpert) Edition() id.Programme { return c.Programme }
+
 // Stream is the participation's id.
 func (c ReplaceLeadExpert) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
 
 func (AssignLocalExpert) participationCommand()         {}
 func (c AssignLocalExpert) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Edition is the programme that the command is for.
+func (c AssignLocalExpert) Edition() id.Programme { return c.Programme }
 
 // Stream is the participation's id.
 func (c AssignLocalExpert) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
@@ -306,11 +342,17 @@ func (c AssignLocalExpert) Stream() id.UUID { return id.ParticipationOf(c.Progra
 func (ReleaseLocalExpert) participationCommand()         {}
 func (c ReleaseLocalExpert) at() (id.Programme, id.City) { return c.Programme, c.City }
 
+// Edition is the programme that the command is for.
+func (c ReleaseLocalExpert) Edition() id.Programme { return c.Programme }
+
 // Stream is the participation's id.
 func (c ReleaseLocalExpert) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
 
 func (WithdrawCity) participationCommand()         {}
 func (c WithdrawCity) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Edition is the programme that the command is for.
+func (c WithdrawCity) Edition() id.Programme { return c.Programme }
 
 // Stream is the participation's id.
 func (c WithdrawCity) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
@@ -318,11 +360,17 @@ func (c WithdrawCity) Stream() id.UUID { return id.ParticipationOf(c.Programme, 
 func (ConfirmTeam) participationCommand()         {}
 func (c ConfirmTeam) at() (id.Programme, id.City) { return c.Programme, c.City }
 
+// Edition is the programme that the command is for.
+func (c ConfirmTeam) Edition() id.Programme { return c.Programme }
+
 // Stream is the participation's id.
 func (c ConfirmTeam) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
 
 func (ConfirmCategory) participationCommand()         {}
 func (c ConfirmCategory) at() (id.Programme, id.City) { return c.Programme, c.City }
+
+// Edition is the programme that the command is for.
+func (c ConfirmCategory) Edition() id.Programme { return c.Programme }
 
 // Stream is the participation's id.
 func (c ConfirmCategory) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }

@@ -64,3 +64,6 @@ func (c CorrectPerson) Stream() id.UUID { return c.Person.UUID() }
 
 // Stream is the person's id.
 func (c ConfirmPerson) Stream() id.UUID { return c.Person.UUID() }
+
+// Edition is the programme that the command is for.
+func (c RegisterPerson) Edition() id.Programme { return c.Programme }
