@@ -20,6 +20,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -66,10 +67,12 @@ func database(t testing.TB, s *server) postgres.Config {
 	if err := s.use(ctx); err != nil {
 		t.Fatalf("PostgreSQL for tests: %v", err)
 	}
-	name := "t_" + rand.Text()
-	name = fmt.Sprintf("%s_%d", lower(name[:14]), os.Getpid())
+	name := fmt.Sprintf("t_%s_%d", strings.ToLower(rand.Text()[:12]), os.Getpid())
 	err := s.super(ctx, func(c *pgx.Conn) error {
-		_, err := c.Exec(ctx, "create database "+name+" template "+s.template+" owner "+postgres.RoleOwner)
+		if _, err := c.Exec(ctx, "create database "+name+" template "+s.template+" owner "+postgres.RoleOwner); err != nil {
+			return err
+		}
+		_, err := c.Exec(ctx, postgres.DatabaseRights(name)) // a copy does not have its template's
 		return err
 	})
 	if err != nil {
@@ -94,16 +97,6 @@ func database(t testing.TB, s *server) postgres.Config {
 
 		MaxConns: 8, Application: "megdan-test",
 	}
-}
-
-func lower(s string) string {
-	b := []byte(s)
-	for i, c := range b {
-		if 'A' <= c && c <= 'Z' {
-			b[i] = c + 'a' - 'A'
-		}
-	}
-	return string(b)
 }
 
 // server is one shared server as one test binary sees it.

@@ -192,12 +192,16 @@ func prepare(ctx context.Context, super *pgx.Conn) error {
 			return fmt.Errorf("make the database: %w", err)
 		}
 	}
-	_, err := super.Exec(ctx, `revoke all on database `+database+` from public;
-		grant connect on database `+database+` to `+RoleApp+`, `+RoleEraser)
-	if err != nil {
+	if _, err := super.Exec(ctx, DatabaseRights(database)); err != nil {
 		return fmt.Errorf("rights on the database: %w", err)
 	}
 	return nil
+}
+
+// DatabaseRights is the SQL that closes a database to all but the logins.
+func DatabaseRights(name string) string {
+	name = pgx.Identifier{name}.Sanitize()
+	return "revoke all on database " + name + " from public; grant connect on database " + name + " to " + RoleApp + ", " + RoleEraser
 }
 
 func lastLines(b []byte, n int) []byte {
