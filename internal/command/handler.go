@@ -37,6 +37,7 @@ type Question struct {
 	Actor    role.Actor
 	ActingAs role.Role // empty: any role that the actor holds
 	Function role.Function
+	Right    role.Right
 	Key      id.UUID      // what the command is given to
 	Object   *role.Object // nil: ask the object view about Key
 	// Seen is the last position that this process appended. A "no" is only
@@ -299,7 +300,7 @@ func (h *Handler) read(ctx context.Context, p *part) error {
 func (h *Handler) permit(ctx context.Context, j *job) (Permit, error) {
 	main := j.parts[0]
 	q := Question{
-		Actor: j.request.Actor, ActingAs: j.request.ActingAs, Function: j.spec.Function, Key: main.key, Seen: h.seen.Load(),
+		Actor: j.request.Actor, ActingAs: j.request.ActingAs, Function: j.spec.Function, Right: j.spec.Right, Key: main.key, Seen: h.seen.Load(),
 	}
 	if o, ok := main.of.object(main.known.state, main.asked); ok {
 		q.Object = &o

@@ -22,11 +22,17 @@ type Aggregate[S, C, E any] struct {
 	Object func(s S, c C) (role.Object, bool)
 }
 
+// Of makes the Aggregate of a package that exports its decider and object.
+func Of[S, C, E any](d decider.Decider[S, C, E], object func(S, C) (role.Object, bool)) *Aggregate[S, C, E] {
+	return &Aggregate[S, C, E]{Decider: d, Object: object}
+}
+
 // Spec is one command: its name, what it needs, where it goes. Specs are made
 // by New and extended by Also and Check when the program starts.
 type Spec struct {
 	Name     string        // "roadmap.accept_milestone"
 	Function role.Function // row of the matrix that allows it
+	Right    role.Right    // and which of its rights
 	Type     reflect.Type  // struct with the command's fields
 
 	decode  func([]byte) (any, error)
@@ -50,13 +56,24 @@ type behaviour interface {
 	object(state, command any) (role.Object, bool)
 }
 
+// Streamed is a command that says which stream of its kind it is for.
+type Streamed interface{ Stream() id.UUID }
+
 // New defines the command T of an aggregate. T must be one of the aggregate's
-// commands; of gives the id of the stream that it is for.
-func New[T, S, C, E any](a *Aggregate[S, C, E], name string, f role.Function, of func(T) id.UUID) *Spec {
+// commands, and its name must stand in role.Commands, which says what it needs.
+func New[T Streamed, S, C, E any](a *Aggregate[S, C, E], name string) *Spec {
+	need, known := role.Commands[name]
+	if !known {
+		panic(fmt.Sprintf("command %s: role.Commands does not say what it needs", name))
+	}
+	return define[T](a, name, need)
+}
+
+func define[T Streamed, S, C, E any](a *Aggregate[S, C, E], name string, need role.Need) *Spec {
 	as[C](*new(T), name)
 	planOf(reflect.TypeFor[T]())
 	return &Spec{
-		Name: name, Function: f, Type: reflect.TypeFor[T](),
+		Name: name, Function: need.Function, Right: need.Right, Type: reflect.TypeFor[T](),
 		decode: func(body []byte) (any, error) {
 			var t T
 			if err := Decode(body, &t); err != nil {
@@ -66,18 +83,18 @@ func New[T, S, C, E any](a *Aggregate[S, C, E], name string, f role.Function, of
 		},
 		targets: []target{{
 			kind: a.Kind, of: (*erased[S, C, E])(a),
-			at: func(c any) (id.UUID, any) { return of(c.(T)), as[C](c, name) },
+			at: func(c any) (id.UUID, any) { return c.(T).Stream(), as[C](c, name) },
 		}},
 	}
 }
 
-// Also adds a stream that the same command changes: derived says which and
-// what is asked of it. All streams are appended to together or none is; the
-// refusal of any refuses the command.
-func Also[T, S, C, E any](sp *Spec, a *Aggregate[S, C, E], derived func(T) (id.UUID, C)) *Spec {
+// Also adds a stream that the same command changes: derived says what is asked
+// of it. All streams are appended to together or none is; the refusal of any
+// refuses the command.
+func Also[T, S any, C Streamed, E any](sp *Spec, a *Aggregate[S, C, E], derived func(T) C) *Spec {
 	sp.targets = append(sp.targets, target{
 		kind: a.Kind, of: (*erased[S, C, E])(a),
-		at: func(c any) (id.UUID, any) { k, d := derived(c.(T)); return k, d },
+		at: func(c any) (id.UUID, any) { d := derived(c.(T)); return d.Stream(), d },
 	})
 	return sp
 }
@@ -85,7 +102,7 @@ func Also[T, S, C, E any](sp *Spec, a *Aggregate[S, C, E], derived func(T) (id.U
 // Check adds a stream that must allow the command but is not changed by it.
 // Commands that check the same stream do not wait for each other; if it
 // changes meanwhile, the command is decided again.
-func Check[T, S, C, E any](sp *Spec, a *Aggregate[S, C, E], derived func(T) (id.UUID, C)) *Spec {
+func Check[T, S any, C Streamed, E any](sp *Spec, a *Aggregate[S, C, E], derived func(T) C) *Spec {
 	Also(sp, a, derived)
 	sp.targets[len(sp.targets)-1].check = true
 	return sp
@@ -101,6 +118,18 @@ func (sp *Spec) Streams(command any) []event.Stream {
 	for i, t := range sp.targets {
 		k, _ := t.at(command)
 		out[i] = event.StreamOf(t.kind, k)
+	}
+	return out
+}
+
+// Asks lists the types of what the command asks of each of its streams, its
+// own first: what can refuse any of them can refuse the command.
+func (sp *Spec) Asks() []reflect.Type {
+	zero := reflect.Zero(sp.Type).Interface()
+	out := make([]reflect.Type, len(sp.targets))
+	for i, t := range sp.targets {
+		_, asked := t.at(zero)
+		out[i] = reflect.TypeOf(asked)
 	}
 	return out
 }

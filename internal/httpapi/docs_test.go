@@ -1,0 +1,239 @@
+package httpapi
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"go/ast"
+	"go/format"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write docs_gen.go and web/src/api/openapi.json anew")
+
+// sources is what the comments of the packages say that the API shows.
+type sources struct {
+	docs     map[string]string   // "domain/roadmap.PlanMilestone", "domain/roadmap.PlanMilestone.Due"
+	enums    map[string][]string // "domain/roadmap.Horizon": its constants
+	packages map[string]string   // "projections/roadmap": its story
+	refusals map[string][]string // "domain/roadmap.PlanMilestone": codes
+	inherits map[string][]string // a command whose refusals another one has too
+	decided  map[string]string   // code: file where a decider refuses with it
+}
+
+func readSources(t *testing.T) *sources {
+	t.Helper()
+	s := &sources{map[string]string{}, map[string][]string{}, map[string]string{}, map[string][]string{}, map[string][]string{}, map[string]string{}}
+	for _, root := range []string{"domain", "projections", "internal/live", "internal/identity"} {
+		err := filepath.WalkDir(filepath.Join("../..", root), func(p string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() || !strings.HasSuffix(p, ".go") || strings.HasSuffix(p, "_test.go") || strings.HasSuffix(p, "_gen.go") {
+				return err
+			}
+			f, err := parser.ParseFile(token.NewFileSet(), p, nil, parser.ParseComments)
+			if err != nil {
+				return err
+			}
+			where := strings.TrimPrefix(filepath.ToSlash(filepath.Dir(p)), "../../")
+			s.file(where, filepath.ToSlash(p), f)
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	s.inherit()
+	return s
+}
+
+func (s *sources) file(where, name string, f *ast.File) {
+	if f.Doc != nil && strings.HasPrefix(where, "projections/") {
+		s.packages[where] = prose(f.Doc.Text())
+	}
+	for _, d := range f.Decls {
+		g, ok := d.(*ast.GenDecl)
+		if !ok {
+			continue
+		}
+		for _, spec := range g.Specs {
+			switch spec := spec.(type) {
+			case *ast.TypeSpec:
+				doc := spec.Doc
+				if doc == nil {
+					doc = g.Doc
+				}
+				s.typ(where, spec, doc)
+			case *ast.ValueSpec:
+				if g.Tok == token.CONST {
+					s.constant(where, spec)
+				}
+			}
+		}
+	}
+	if !strings.HasPrefix(where, "domain/") {
+		return
+	}
+	ast.Inspect(f, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok && len(call.Args) > 0 {
+			if fun, ok := call.Fun.(*ast.SelectorExpr); ok && fun.Sel.Name == "Refuse" {
+				if code, ok := literal(call.Args[0]); ok {
+					s.decided[code] = name
+				}
+			}
+		}
+		return true
+	})
+}
+
+func (s *sources) typ(where string, spec *ast.TypeSpec, doc *ast.CommentGroup) {
+	name := where + "." + spec.Name.Name
+	if doc != nil && spec.Name.IsExported() {
+		s.commandDoc(name, where, prose(doc.Text()))
+	}
+	st, ok := spec.Type.(*ast.StructType)
+	if !ok || !spec.Name.IsExported() {
+		return
+	}
+	for _, f := range st.Fields.List {
+		text := f.Doc.Text()
+		if text == "" {
+			text = f.Comment.Text()
+		}
+		for _, n := range f.Names {
+			if n.IsExported() && text != "" {
+				s.docs[name+"."+n.Name] = prose(text)
+			}
+		}
+	}
+}
+
+var (
+	codeForm    = regexp.MustCompile(`\b[a-z]+(?:_[a-z]+)*\.[a-z]+(?:_[a-z]+)*\b`)
+	inheritForm = regexp.MustCompile(`what ([A-Z]\w+) is refused with`)
+)
+
+// commandDoc splits "Refused with: a.b, c.d and what X is refused with." off.
+func (s *sources) commandDoc(name, where, text string) {
+	story, refused, found := strings.Cut(text, "Refused with: ")
+	s.docs[name] = strings.TrimSpace(story)
+	if !found {
+		return
+	}
+	s.refusals[name] = codeForm.FindAllString(refused, -1)
+	for _, m := range inheritForm.FindAllStringSubmatch(refused, -1) {
+		s.inherits[name] = append(s.inherits[name], where+"."+m[1])
+	}
+}
+
+func (s *sources) inherit() {
+	for range 4 { // as deep as one refers to another
+		for name, from := range s.inherits {
+			for _, f := range from {
+				s.refusals[name] = append(s.refusals[name], s.refusals[f]...)
+			}
+			slices.Sort(s.refusals[name])
+			s.refusals[name] = slices.Compact(s.refusals[name])
+		}
+	}
+}
+
+func (s *sources) constant(where string, spec *ast.ValueSpec) {
+	of, ok := spec.Type.(*ast.Ident)
+	if !ok || !of.IsExported() {
+		return
+	}
+	for _, v := range spec.Values {
+		if value, ok := literal(v); ok && value != "" {
+			s.enums[where+"."+of.Name] = append(s.enums[where+"."+of.Name], value)
+		}
+	}
+}
+
+func literal(e ast.Expr) (string, bool) {
+	l, ok := e.(*ast.BasicLit)
+	if !ok || l.Kind != token.STRING {
+		return "", false
+	}
+	v, err := strconv.Unquote(l.Value)
+	return v, err == nil
+}
+
+// prose joins the lines of each paragraph and leaves directives out.
+func prose(text string) string {
+	var paragraphs []string
+	for p := range strings.SplitSeq(strings.TrimSpace(text), "\n\n") {
+		paragraphs = append(paragraphs, strings.Join(strings.Fields(p), " "))
+	}
+	return strings.Join(paragraphs, "\n\n")
+}
+
+func (s *sources) generated(t *testing.T) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	b.WriteString("// Code generated from the comments of domain, projections and internal/live; DO NOT EDIT.\n" +
+		"// go test ./internal/httpapi -run TestGenerated -update\n\npackage httpapi\n")
+	texts := func(name, comment string, m map[string]string) {
+		fmt.Fprintf(&b, "\n// %s %s\nvar %s = map[string]string{\n", name, comment, name)
+		for _, k := range slices.Sorted(maps.Keys(m)) {
+			fmt.Fprintf(&b, "%q: %q,\n", k, m[k])
+		}
+		b.WriteString("}\n")
+	}
+	lists := func(name, comment string, m map[string][]string) {
+		fmt.Fprintf(&b, "\n// %s %s\nvar %s = map[string][]string{\n", name, comment, name)
+		for _, k := range slices.Sorted(maps.Keys(m)) {
+			fmt.Fprintf(&b, "%q: %#v,\n", k, m[k])
+		}
+		b.WriteString("}\n")
+	}
+	texts("docs", "is what the sources say of types and fields.", s.docs)
+	lists("enums", "are the constants of types that have them.", s.enums)
+	texts("packages", "is what the views say of themselves.", s.packages)
+	lists("refusals", "are the codes that can refuse a command.", s.refusals)
+	out, err := format.Source(b.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+func TestGeneratedDocsAreCurrent(t *testing.T) {
+	current(t, "docs_gen.go", readSources(t).generated(t))
+}
+
+// TestGeneratedOpenAPIIsCurrent keeps the document that the web's types are
+// made from level with the routes.
+func TestGeneratedOpenAPIIsCurrent(t *testing.T) {
+	doc, err := OpenAPI()
+	if err != nil {
+		t.Fatal(err)
+	}
+	current(t, "../../web/src/api/openapi.json", doc)
+}
+
+func current(t *testing.T, name string, want []byte) {
+	t.Helper()
+	got, err := os.ReadFile(name)
+	if err == nil && bytes.Equal(got, want) {
+		return
+	}
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	t.Errorf("%s is not what the sources say now; run: go test ./internal/httpapi -run TestGenerated -update", name)
+}

@@ -1,0 +1,127 @@
+package httpapi
+
+import (
+	"context"
+	"net/http"
+	"strconv"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"megdan/domain/role"
+	"megdan/internal/views"
+)
+
+const (
+	feedPage    = 50
+	feedPageMax = 500
+)
+
+func (a *api) feedRoutes() {
+	one, most := 1.0, float64(feedPageMax)
+	a.route(&huma.Operation{
+		OperationID: "feed", Method: http.MethodGet, Path: "/api/feeds/{tag}",
+		Summary: "One page of what happened around an id", Tags: []string{"feeds"},
+		Description: "Entries, oldest first, of all events that concern the id: a programme, a city's participation, a milestone, a person. " +
+			"b is the position of the entry before it in the same feed, so a reader sees when something is missing. To go further back, ask with before set to the p of the first entry.",
+		Parameters: []*huma.Param{
+			inPath("tag", "what the events concern"),
+			parameter("before", "only entries before this position", wholeNumber()),
+			parameter("limit", "at most so many entries", &huma.Schema{Type: "integer", Minimum: &one, Maximum: &most, Default: feedPage}),
+		},
+		Responses: a.doc.responses(a.doc.output.typed(FeedPage{}), http.StatusBadRequest, http.StatusUnauthorized, http.StatusForbidden, http.StatusNotFound, http.StatusServiceUnavailable),
+	}, a.signedIn(a.feed))
+	a.mux.HandleFunc("/api/feeds/", func(w http.ResponseWriter, r *http.Request) {
+		a.fail(w, r, a.noSuchPath(r, views.ErrUnknownTopic))
+	})
+}
+
+// FeedPage is one page of a feed.
+type FeedPage struct {
+	Topic   string      `json:"topic" doc:"feed/<tag>"`
+	P       int64       `json:"p" doc:"position of the log that the page is as of"`
+	Entries []FeedEntry `json:"entries" doc:"oldest first"`
+	More    bool        `json:"more" doc:"there are earlier entries"`
+}
+
+// FeedEntry is one event in a feed.
+type FeedEntry struct {
+	P int64 `json:"p" doc:"its position"`
+	B int64 `json:"b" doc:"position of the entry before it in this feed; 0 for the first"`
+	E Event `json:"e"`
+}
+
+// Event is what a feed tells of an event.
+type Event struct {
+	Type string         `json:"type" doc:"stored name, such as roadmap.milestone_accepted"`
+	V    int            `json:"v" doc:"schema number of the type"`
+	At   string         `json:"at" doc:"when it was recorded" format:"date-time"`
+	By   string         `json:"by" doc:"the person who did it" format:"uuid"`
+	D    map[string]any `json:"d" doc:"its fields; private parts are texts, or {\"forgotten\":true}"`
+}
+
+func (a *api) feed(w http.ResponseWriter, r *http.Request, who role.Actor) error {
+	t, err := a.topic(r, who, "feed/"+r.PathValue("tag"))
+	if err != nil {
+		return err
+	}
+	before, err := number(r, "before", 0, 1, maxPosition)
+	if err != nil {
+		return err
+	}
+	limit, err := number(r, "limit", feedPage, 1, feedPageMax)
+	if err != nil {
+		return err
+	}
+	page, more, err := a.Engine.Feed(r.Context(), t, before, int(limit))
+	if err != nil {
+		return err
+	}
+	p := a.Head()
+	if n := len(page); n > 0 && before == 0 {
+		p = max(p, page[n-1].At)
+	}
+	return writeBody(w, r, feedBytes(t, p, page, more))
+}
+
+func feedBytes(t views.Topic, p int64, page []*views.Entry, more bool) []byte {
+	b := append(make([]byte, 0, 128+256*len(page)), `{"topic":"`...)
+	b = append(b, t.String()...)
+	b = append(b, `","p":`...)
+	b = strconv.AppendInt(b, p, 10)
+	b = append(b, `,"entries":[`...)
+	for i, e := range page {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(b, `{"p":`...)
+		b = strconv.AppendInt(b, e.At, 10)
+		b = append(b, `,"b":`...)
+		b = strconv.AppendInt(b, e.Before, 10)
+		b = append(b, `,"e":`...)
+		b = append(b, e.Body...)
+		b = append(b, '}')
+	}
+	b = append(b, `],"more":`...)
+	b = strconv.AppendBool(b, more)
+	return append(b, '}')
+}
+
+// atLeast waits for a position that was promised to be shown; what the log
+// has not reached by then lies in the future.
+func (a *api) atLeast(r *http.Request, t views.Topic, least int64) (views.Document, error) {
+	if least == 0 {
+		return a.Engine.Get(r.Context(), t, 0)
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), patience)
+	defer cancel()
+	if least > a.Head() {
+		// Another server may have written it; the log knows.
+		if last, err := a.LogHead(ctx); err != nil || least > last {
+			if err == nil {
+				err = views.ErrFuture
+			}
+			return views.Document{}, err
+		}
+	}
+	return a.Engine.Get(ctx, t, least)
+}

@@ -1,0 +1,58 @@
+package httpapi
+
+import (
+	"context"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/danielgtaylor/huma/v2"
+)
+
+// Health is how the server is.
+type Health struct {
+	OK bool `json:"ok"`
+}
+
+func (a *api) healthRoutes() {
+	a.route(&huma.Operation{
+		OperationID: "healthz", Method: http.MethodGet, Path: "/healthz", Summary: "Is the process alive", Tags: []string{"health"},
+		Responses: a.doc.responses(a.doc.output.typed(Health{})), Security: []map[string][]string{},
+	}, func(w http.ResponseWriter, _ *http.Request) error {
+		w.Header().Set("Cache-Control", "no-store")
+		return writeJSON(w, []byte(`{"ok":true}`))
+	})
+	a.route(&huma.Operation{
+		OperationID: "readyz", Method: http.MethodGet, Path: "/readyz", Summary: "Can the server serve", Tags: []string{"health"},
+		Description: "200 only while the database is reachable, its schema is right and the log is followed; otherwise 503 with the reasons.",
+		Responses:   a.doc.responses(a.doc.output.typed(Health{}), http.StatusServiceUnavailable), Security: []map[string][]string{},
+	}, a.ready)
+}
+
+func (a *api) ready(w http.ResponseWriter, r *http.Request) error {
+	w.Header().Set("Cache-Control", "no-store")
+	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
+	defer cancel()
+	if why := a.Ready(ctx); len(why) > 0 {
+		p := problem(http.StatusServiceUnavailable, "server.not_ready", sentence("not ready: "+strings.Join(why, "; ")), "reasons", why)
+		p.retryAfter = 1
+		return p
+	}
+	return writeJSON(w, []byte(`{"ok":true}`))
+}
+
+// staticJSON serves a document that is made once, when first asked for.
+func (a *api) staticJSON(name, path, summary string, make func() ([]byte, error)) {
+	once := sync.OnceValues(make)
+	a.route(&huma.Operation{
+		OperationID: name, Method: http.MethodGet, Path: path, Summary: summary, Tags: []string{"description"},
+		Responses: a.doc.responses(&huma.Schema{Type: "object"}), Security: []map[string][]string{},
+	}, func(w http.ResponseWriter, r *http.Request) error {
+		b, err := once()
+		if err != nil {
+			return err
+		}
+		return writeBody(w, r, b)
+	})
+}
