@@ -36,8 +36,29 @@ func (r *Runner) Get(ctx context.Context, t Topic, min int64) (Document, error) 
 	}
 }
 
-// find gives the hot document of a topic, loading it when it is cold.
+// find gives the hot document of a topic, loading it when it is cold. Before a
+// topic is called unknown, the engine comes level with the log: who asks may
+// have just made it.
 func (r *Runner) find(ctx context.Context, t Topic) (*hot, error) {
+	passed := r.passed.Load()
+	h, err := r.findHot(ctx, t)
+	if !errors.Is(err, ErrUnknownTopic) || r.view(t.View) == nil {
+		return h, err
+	}
+	head, _, headErr := r.store.Head(ctx)
+	if headErr != nil {
+		return nil, fmt.Errorf("end of the log: %w", headErr)
+	}
+	if head == passed {
+		return nil, err
+	}
+	if err := r.waitFor(ctx, head); err != nil {
+		return nil, err
+	}
+	return r.findHot(ctx, t)
+}
+
+func (r *Runner) findHot(ctx context.Context, t Topic) (*hot, error) {
 	for {
 		v, err := r.known(t)
 		if err != nil {

@@ -1,0 +1,93 @@
+package views
+
+import (
+	"cmp"
+	"context"
+	"slices"
+)
+
+// Health is how the engine is.
+type Health struct {
+	Head    int64         // the last position that the tail has handed out
+	Passed  int64         // everything up to here is folded and handed out
+	Hot     int           // documents in memory
+	Feeds   int           // feeds in memory
+	Stopped []*FaultError // views that cannot go on
+}
+
+// Lag is how many events the engine is behind its tail.
+func (h Health) Lag() int64 { return max(0, h.Head-h.Passed) }
+
+// Health is for readiness and metrics; it costs nothing.
+func (r *Runner) Health() Health {
+	h := Health{Passed: r.passed.Load(), Head: r.tail.Head()}
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	h.Hot, h.Feeds = len(r.hot), len(r.feeds)
+	for _, v := range r.views {
+		if f := v.fault.Load(); f != nil {
+			h.Stopped = append(h.Stopped, f)
+		}
+	}
+	slices.SortFunc(h.Stopped, func(a, b *FaultError) int { return cmp.Compare(a.View, b.View) })
+	return h
+}
+
+// Forgotten lets go of every opened text, after some were forgotten: what is
+// read from now on is opened anew, and who watches a document with private
+// parts gets it afresh.
+func (r *Runner) Forgotten(context.Context) {
+	r.delivery.Lock()
+	defer r.delivery.Unlock()
+	r.mu.Lock()
+	hots := make([]*hot, 0, len(r.hot))
+	for _, h := range r.hot {
+		hots = append(hots, h)
+	}
+	for tag, f := range r.feeds {
+		f.mu.Lock()
+		if f.state == live {
+			if len(f.watches) == 0 {
+				f.state = gone
+				delete(r.feeds, tag)
+			} else {
+				f.ring.begin(f.seen)
+			}
+		}
+		f.mu.Unlock()
+	}
+	r.mu.Unlock()
+	var out []delivery
+	for _, h := range hots {
+		if d, ok := h.renew(r); ok {
+			out = append(out, d)
+		}
+	}
+	for i := range out {
+		out[i].hand()
+	}
+}
+
+// renew makes a fresh document for who watches; the caller holds delivery.
+func (h *hot) renew(r *Runner) (delivery, bool) {
+	h.opening.Lock()
+	defer h.opening.Unlock()
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.cur.Store(nil)
+	if h.state != live || !h.measured {
+		return delivery{}, false
+	}
+	d, err := h.encode()
+	if err != nil {
+		return delivery{}, false
+	}
+	d.Position = max(r.passed.Load(), d.Changed)
+	h.ring.begin(d.Position)
+	h.doc.Clean()
+	if len(h.watches) == 0 {
+		return delivery{}, false
+	}
+	d.Body = r.openLive(d.Body)
+	return delivery{position: d.Position, reset: &d, to: append([]*watch(nil), h.watches...)}, true
+}
