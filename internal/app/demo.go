@@ -1,0 +1,161 @@
+package app
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+
+	"megdan/domain/calendar"
+	"megdan/domain/id"
+	"megdan/domain/role"
+	"megdan/internal/command"
+	"megdan/internal/config"
+	"megdan/internal/demo"
+	"megdan/internal/identity"
+	"megdan/internal/views"
+	"megdan/projections/people"
+)
+
+// demoNote is kept in the data folder: which demo its log holds, and whether
+// all of it has been entered. An interrupted load goes on with the same day.
+type demoNote struct {
+	Size     config.Demo   `json:"size"`
+	Today    calendar.Date `json:"today"`
+	Complete bool          `json:"complete"`
+}
+
+var editions = map[config.Demo]int{
+	config.Small: demo.SmallEditions, config.Full: demo.FullEditions, config.Huge: demo.HugeEditions,
+}
+
+// loadDemo enters the demo programme into an empty log, or the rest of it. A
+// log that holds something else is refused: the demo's people must not act in
+// a real programme.
+func loadDemo(ctx context.Context, c config.Config, core *Core, commands command.Bus, log *slog.Logger) error {
+	if c.Demo == config.NoDemo {
+		return nil
+	}
+	file := filepath.Join(c.Data, "demo.json")
+	note, err := readDemoNote(file)
+	if err != nil {
+		return err
+	}
+	head, _, err := core.Store.Head(ctx)
+	switch {
+	case err != nil:
+		return err
+	case note == nil && head > 0:
+		return fmt.Errorf("the log of %s was not begun as a demo: give --demo another data folder", c.Data)
+	case note == nil:
+		note = &demoNote{Size: c.Demo, Today: calendar.In(time.Now(), time.UTC)}
+		if err := note.write(file); err != nil {
+			return err
+		}
+	case note.Complete:
+		return nil
+	}
+	began := time.Now()
+	n, err := demo.Load(ctx, commands, demo.Options{
+		Editions: editions[note.Size], Seed: 1, Today: note.Today, Progress: demo.LogProgress(log),
+	})
+	if err != nil {
+		return err
+	}
+	log.Info("demo is loaded", "commands", n, "seconds", int(time.Since(began).Seconds()))
+	note.Complete = true
+	return note.write(file)
+}
+
+func readDemoNote(file string) (*demoNote, error) {
+	b, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("demo's note: %w", err)
+	}
+	var n demoNote
+	if err := json.Unmarshal(b, &n); err != nil {
+		return nil, fmt.Errorf("demo's note %s: %w", file, err)
+	}
+	return &n, nil
+}
+
+func (n *demoNote) write(file string) error {
+	b, err := json.Marshal(n)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(file+".new", b, 0o644); err != nil {
+		return fmt.Errorf("demo's note: %w", err)
+	}
+	return os.Rename(file+".new", file)
+}
+
+// persons lists the demo's people from what the log knows of them: those of
+// the first edition, in the order of their roles.
+type persons struct{ views views.Engine }
+
+var demoOrder = map[role.Role]int{role.ProgrammeManager: 1, role.Auditor: 2, role.LeadExpert: 3, role.CityLead: 4, role.CityMember: 5, role.MentorCityMember: 6}
+
+// DemoPersons implements identity.Persons.
+func (p *persons) DemoPersons(ctx context.Context) ([]identity.Person, error) {
+	first := demo.Programme(0)
+	var team struct {
+		People map[id.Person]struct {
+			Name  any           `json:"name"`
+			Roles []people.Role `json:"roles"`
+		} `json:"people"`
+	}
+	if err := p.read(ctx, "people", first, &team); err != nil {
+		return nil, err
+	}
+	var overview struct {
+		Cities map[id.Participation]struct {
+			City id.City `json:"city"`
+		} `json:"cities"`
+	}
+	if err := p.read(ctx, "programme", first, &overview); err != nil {
+		return nil, err
+	}
+	var out []identity.Person
+	for who, is := range team.People {
+		name, _ := is.Name.(string)
+		if name == "" || len(is.Roles) == 0 {
+			continue
+		}
+		slices.SortStableFunc(is.Roles, func(a, b people.Role) int { return cmp.Compare(demoOrder[a.Role], demoOrder[b.Role]) })
+		main := is.Roles[0]
+		out = append(out, identity.Person{
+			Person: who, Name: name, Role: main.Role, Programme: first,
+			Participation: main.Participation, City: overview.Cities[main.Participation].City,
+		})
+	}
+	slices.SortFunc(out, func(a, b identity.Person) int {
+		return cmp.Or(cmp.Compare(demoOrder[a.Role], demoOrder[b.Role]), cmp.Compare(a.Name, b.Name), a.Person.Compare(b.Person))
+	})
+	return out, nil
+}
+
+// read decodes a view's document; of an unknown topic nothing.
+func (p *persons) read(ctx context.Context, view string, programme id.Programme, into any) error {
+	doc, err := p.views.Get(ctx, views.Topic{View: view, Key: programme.UUID()}, 0)
+	if errors.Is(err, views.ErrUnknownTopic) {
+		return nil
+	}
+	if err == nil {
+		err = json.Unmarshal(doc.Body, into)
+	}
+	if err != nil {
+		return fmt.Errorf("demo persons: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,120 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"megdan/internal/bus"
+	"megdan/internal/command"
+	"megdan/internal/config"
+	"megdan/internal/httpapi"
+	"megdan/internal/identity"
+	"megdan/internal/live"
+	"megdan/internal/rights"
+	"megdan/internal/version"
+	"megdan/web"
+)
+
+// Run serves until ctx ends, then stops within 10 s: it takes no new
+// requests, tells the sockets to come back, lets handlers finish, stops the
+// readers at an event boundary and closes the database. Once requests are
+// served it writes the line "megdan ready at http://HOST:PORT" to out.
+func Run(ctx context.Context, c config.Config, out io.Writer, log *slog.Logger) error {
+	core, err := Open(ctx, c, Serve, log)
+	if err != nil {
+		return err
+	}
+	defer core.Close()
+	ask := rights.New(core.Views)
+	commands := core.commands(ask)
+	if err := loadDemo(ctx, c, core, commands, log); err != nil {
+		return err
+	}
+	server, hub, err := core.server(c, ask, commands)
+	if err != nil {
+		return err
+	}
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", c.Addr)
+	if err != nil {
+		return fmt.Errorf("serve HTTP: %w", err)
+	}
+	return serve(ctx, c, server, hub, listener, out)
+}
+
+func (core *Core) commands(ask *rights.Rights) *command.Handler {
+	return command.NewHandler(command.Config{
+		Log: core.Store, Catalogue: core.Catalogue, Sealer: core.Vault, Rights: ask,
+		Specs: httpapi.Commands(), Logger: core.log,
+	})
+}
+
+// server puts the HTTP handler and the hub together.
+func (core *Core) server(c config.Config, ask *rights.Rights, commands command.Bus) (*http.Server, *live.Hub, error) {
+	key, err := identity.Key(c.Data)
+	if err != nil {
+		return nil, nil, err
+	}
+	who := identity.New(identity.Config{Demo: c.Demo != config.NoDemo, Persons: &persons{core.Views}, Key: key})
+	hub := live.New(live.Config{
+		Engine: core.Views, Bus: commands, Access: ask, Authenticate: who.Authenticate,
+		Between: bus.InProcess(), Log: core.log, Epoch: core.Epoch,
+		Limits: live.Limits{ByeSpread: c.ShutdownAfter},
+	})
+	pages, _ := web.Pages()
+	handler := httpapi.New(httpapi.Config{
+		Bus: commands, Engine: core.Views, Rights: ask, Identity: who,
+		PositionAt: core.Store.PositionAt,
+		Head:       core.Store.Tail().Head,
+		LogHead: func(ctx context.Context) (int64, error) {
+			head, _, err := core.Store.Head(ctx)
+			return head, err
+		},
+		Socket: http.HandlerFunc(hub.ServeWS), Stream: http.HandlerFunc(hub.ServeSSE),
+		Ready: core.Ready, Web: pages, Logger: core.log, Rate: c.Rate, Version: version.Build,
+	})
+	return httpapi.NewServer(handler, core.log), hub, nil
+}
+
+// serve runs the listener and the hub side by side until ctx ends.
+func serve(ctx context.Context, c config.Config, server *http.Server, hub *live.Hub, listener net.Listener, out io.Writer) error {
+	hubbing, stopHub := context.WithCancel(context.WithoutCancel(ctx))
+	defer stopHub()
+	var group errgroup.Group
+	group.Go(func() error {
+		if err := hub.Run(hubbing); err != nil && !errors.Is(err, context.Canceled) {
+			return fmt.Errorf("live hub: %w", err)
+		}
+		return nil
+	})
+	failed := make(chan error, 1)
+	group.Go(func() error {
+		err := server.Serve(listener)
+		if errors.Is(err, http.ErrServerClosed) {
+			err = nil
+		}
+		failed <- err
+		return err
+	})
+	if _, err := fmt.Fprintf(out, "megdan ready at http://%s\n", listener.Addr()); err != nil {
+		return err
+	}
+	select {
+	case <-ctx.Done():
+	case <-failed:
+	}
+	stopHub() // sockets are told while plain requests still finish
+	leave, cancel := context.WithTimeout(context.WithoutCancel(ctx), c.ShutdownAfter+2*time.Second)
+	defer cancel()
+	if err := server.Shutdown(leave); err != nil {
+		_ = server.Close()
+	}
+	return group.Wait()
+}

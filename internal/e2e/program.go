@@ -1,0 +1,201 @@
+// Package e2e tests the whole program as people and scripts meet it: the
+// binary with its private PostgreSQL, on a port of its own, driven over HTTP,
+// sockets, signals and real browsers. Nothing in it is imported by the
+// product. The tests carry the build tag e2e; `make e2e` runs them.
+package e2e
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// Patience is how long a test waits for the program to do something before
+// it says that it does not. It is no measure of speed.
+const Patience = 90 * time.Second
+
+// Program is a running megdan.
+type Program struct {
+	URL string // http://HOST:PORT
+
+	cmd  *exec.Cmd
+	log  *tail
+	done chan error
+}
+
+// Binary is the program under test: MEGDAN_TEST_BIN, or the one that make built.
+func Binary(t testing.TB) string {
+	t.Helper()
+	path := os.Getenv("MEGDAN_TEST_BIN")
+	if path == "" {
+		path = filepath.Join(Root(t), "bin", "megdan")
+	}
+	if _, err := os.Stat(path); err != nil {
+		t.Fatalf("%v: run `make bin/megdan` first", err)
+	}
+	return path
+}
+
+// Root is the folder of go.mod.
+func Root(t testing.TB) string {
+	t.Helper()
+	dir, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			return dir
+		}
+		if dir == filepath.Dir(dir) {
+			t.Fatal("no go.mod above the test's folder")
+		}
+		dir = filepath.Dir(dir)
+	}
+}
+
+// Start runs `megdan serve` on a free port and waits for its ready line. It
+// is stopped at the end of the test if the test did not.
+func Start(t testing.TB, data string, args ...string) *Program {
+	t.Helper()
+	p := &Program{log: &tail{}, done: make(chan error, 1)}
+	p.cmd = exec.Command(Binary(t), append([]string{"serve", "--addr", "127.0.0.1:0", "--data", data}, args...)...)
+	p.cmd.Stderr = p.log
+	out, err := p.cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := p.cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	ready := make(chan string, 1)
+	read := make(chan struct{})
+	go func() {
+		defer close(read)
+		for lines := bufio.NewScanner(out); lines.Scan(); {
+			if url, ok := strings.CutPrefix(lines.Text(), "megdan ready at "); ok {
+				select {
+				case ready <- strings.TrimSpace(url):
+				default:
+				}
+			}
+		}
+	}()
+	go func() { <-read; p.done <- p.cmd.Wait() }()
+	t.Cleanup(func() {
+		if p.cmd.ProcessState == nil {
+			p.Stop(t)
+		}
+		if t.Failed() {
+			t.Logf("the program's last words:\n%s", p.log.String())
+		}
+	})
+	select {
+	case p.URL = <-ready:
+	case err := <-p.done:
+		p.done <- err
+		t.Fatalf("megdan ended before it was ready: %v\n%s", err, p.log.String())
+	case <-time.After(Patience):
+		t.Fatalf("megdan was not ready after %s\n%s", Patience, p.log.String())
+	}
+	return p
+}
+
+// Stop sends SIGTERM: the program must end by itself within 10 s, with exit
+// status 0.
+func (p *Program) Stop(t testing.TB) {
+	t.Helper()
+	if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil && !errors.Is(err, os.ErrProcessDone) {
+		t.Error(err)
+	}
+	select {
+	case err := <-p.done:
+		p.done <- err
+		if err != nil {
+			t.Errorf("after SIGTERM: %v\n%s", err, p.log.String())
+		}
+	case <-time.After(10 * time.Second):
+		t.Errorf("10 s after SIGTERM megdan still runs\n%s", p.log.String())
+		p.Kill(t)
+	}
+}
+
+// Kill ends the program as a power cut would.
+func (p *Program) Kill(t testing.TB) {
+	t.Helper()
+	if err := p.cmd.Process.Kill(); err != nil && !errors.Is(err, os.ErrProcessDone) {
+		t.Error(err)
+	}
+	err := <-p.done
+	p.done <- err
+}
+
+// Log is what the program wrote to standard error lately.
+func (p *Program) Log() string { return p.log.String() }
+
+// Ready asks /readyz.
+func (p *Program) Ready() bool {
+	res, err := http.Get(p.URL + "/readyz")
+	if err != nil {
+		return false
+	}
+	_ = res.Body.Close()
+	return res.StatusCode == http.StatusOK
+}
+
+// Eventually waits until what is true.
+func Eventually(t testing.TB, what string, is func() bool) {
+	t.Helper()
+	end := time.Now().Add(Patience)
+	for tick := time.NewTicker(20 * time.Millisecond); ; <-tick.C {
+		if is() {
+			tick.Stop()
+			return
+		}
+		if time.Now().After(end) {
+			t.Fatalf("not within %s: %s", Patience, what)
+		}
+	}
+}
+
+// tail keeps the last 64 KB.
+type tail struct {
+	mu  sync.Mutex
+	buf bytes.Buffer
+}
+
+func (l *tail) Write(b []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.buf.Write(b)
+	if over := l.buf.Len() - 64<<10; over > 0 {
+		l.buf.Next(over)
+	}
+	return len(b), nil
+}
+
+func (l *tail) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.buf.String()
+}
+
+// Run runs a subcommand of the program to its end and gives both outputs.
+func Run(t testing.TB, args ...string) (string, error) {
+	t.Helper()
+	out, err := exec.Command(Binary(t), args...).CombinedOutput()
+	if err != nil {
+		err = fmt.Errorf("megdan %s: %w", strings.Join(args, " "), err)
+	}
+	return string(out), err
+}
