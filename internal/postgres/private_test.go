@@ -325,10 +325,14 @@ func TestFileOfADeadServerWithTheNumberOfAnotherProgramIsForgotten(t *testing.T)
 func TestHalfFinishedFirstStartIsNoHindrance(t *testing.T) {
 	t.Parallel()
 	data := dataFolder(t)
+	must(t, os.Mkdir(data, 0o711))
 	part := filepath.Join(data, "postgres", "cluster.part", "base")
 	must(t, os.MkdirAll(part, 0o700))
 	must(t, os.WriteFile(filepath.Join(part, "PG_VERSION"), []byte("15\n"), 0o600))
-	start(t, data)
+	p := start(t, data)
+	if _, err := os.Stat(p.cluster() + ".part"); err == nil {
+		t.Error("what was half finished is still there")
+	}
 }
 
 func TestDataFolderMayHaveALongPath(t *testing.T) {

@@ -36,10 +36,10 @@ var serverPrograms = []string{"postgres", "initdb", "pg_ctl"}
 // left out.
 func candidates(given string, nodeModules []string, copied string) []programs {
 	if given != "" {
-		return []programs{{bin: given, origin: "the given folder " + given}}
+		return []programs{{bin: given, origin: "the given folder " + given, npm: isPackage(given)}}
 	}
 	var found []programs
-	add := func(bin, origin string, npm bool) {
+	add := func(bin, origin string) {
 		for _, have := range found {
 			if have.bin == bin {
 				return
@@ -50,23 +50,32 @@ func candidates(given string, nodeModules []string, copied string) []programs {
 				return
 			}
 		}
-		found = append(found, programs{bin: bin, origin: origin, npm: npm})
+		found = append(found, programs{bin: bin, origin: origin, npm: isPackage(bin)})
 	}
 	for _, dir := range filepath.SplitList(os.Getenv("PATH")) {
 		if real, err := filepath.EvalSymlinks(filepath.Join(dir, "postgres")); err == nil && filepath.IsAbs(real) {
-			add(filepath.Dir(real), "PATH", false)
+			add(filepath.Dir(real), "PATH")
 		}
 	}
 	for _, dir := range distributionFolders() {
-		add(dir, "the system's folder "+dir, false)
+		add(dir, "the system's folder "+dir)
 	}
 	for _, dir := range nodeModules {
 		if abs, err := filepath.Abs(dir); err == nil {
-			add(filepath.Join(abs, npmPackage(), "native", "bin"), "the npm package in "+dir, true)
+			add(filepath.Join(abs, npmPackage(), "native", "bin"), "the npm package in "+dir)
 		}
 	}
-	add(filepath.Join(copied, "native", "bin"), "the copy in "+copied, false)
+	add(filepath.Join(copied, "native", "bin"), "the copy in "+copied)
 	return found
+}
+
+// linkList is the file by which the npm package is known.
+const linkList = "pg-symlinks.json"
+
+// isPackage reports whether bin is the folder of programs of the npm package.
+func isPackage(bin string) bool {
+	_, err := os.Stat(filepath.Join(filepath.Dir(bin), linkList))
+	return err == nil
 }
 
 // npmPackage is the package for this machine in a node_modules folder.
@@ -208,7 +217,7 @@ func copyFile(from, to string) error {
 // package lists them and makes them in an install script, which npm may have
 // been told not to run.
 func makeLinks(pkg string) error {
-	b, err := os.ReadFile(filepath.Join(pkg, "native", "pg-symlinks.json"))
+	b, err := os.ReadFile(filepath.Join(pkg, "native", linkList))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}

@@ -129,26 +129,33 @@ func TestProgramsOfTheNPMPackage(t *testing.T) {
 			if row.closed {
 				must(t, os.Chmod(modules, 0o700))
 			}
-			data := dataFolder(t)
 			who, err := serverAccount()
 			must(t, err)
-			c := PrivateConfig{Data: data}
-			use := func(p programs) error { return nil }
-			home := filepath.Join(filepath.Dir(data), "programs")
+			home := dataFolder(t)
 			npm := programs{bin: filepath.Join(modules, npmPackage(), "native", "bin"), npm: true}
 			p, err := npm.reachable(t.Context(), who, home)
 			must(t, err)
-			if p.major != 18 || p.bin == npm.bin == (row.closed && who.other) {
+			if copied := p.bin != npm.bin; p.major != 18 || copied != (row.closed && who.other) {
 				t.Errorf("version %d in %s", p.major, p.bin)
 			}
-			c.Programs = p.bin
-			_, err = choose(t.Context(), c, who, home, 18, use)
-			must(t, err)
-			c.Tuning.Unsafe = true
-			if major := ask(t, startWith(t, c), `select current_setting('server_version_num')`); !strings.HasPrefix(major, "18") {
-				t.Errorf("server of version %s", major)
-			}
 		})
+	}
+}
+
+func TestServerOfTheNPMPackage(t *testing.T) {
+	modules := npmProgram(t, false)
+	must(t, os.Chmod(modules, 0o700))
+	t.Setenv("PATH", "")
+	c := PrivateConfig{Data: dataFolder(t), NodeModules: []string{modules}}
+	if len(candidates("", nil, "")) > 0 { // the system's own would be found first
+		c.Programs = filepath.Join(modules, npmPackage(), "native", "bin")
+	}
+	p := startWith(t, c)
+	if version := ask(t, p, `select current_setting('server_version_num')`); !strings.HasPrefix(version, "18") {
+		t.Errorf("server of version %s", version)
+	}
+	if got := ask(t, p, "select lower('ЩЪ') || (array(select unnest(array['b','B','a']) as v order by v))::text"); got != "щъ{B,a,b}" {
+		t.Errorf("case and order of text: %s", got)
 	}
 }
 
