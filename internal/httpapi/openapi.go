@@ -34,7 +34,7 @@ func newDocument(version string) *document {
 			Info: &huma.Info{Title: "Megdan", Version: version, Description: "Commands, views, feeds, history and the live channel of a city mentoring programme. " +
 				"Everything that is shown is a function of the log up to a position; p and position are that number."},
 			Paths: map[string]*huma.PathItem{},
-			Components: &huma.Components{SecuritySchemes: map[string]*huma.SecurityScheme{
+			Components: &huma.Components{Responses: map[string]*huma.Response{}, Parameters: map[string]*huma.Param{}, SecuritySchemes: map[string]*huma.SecurityScheme{
 				"session": {Type: "apiKey", In: "cookie", Name: "megdan_session", Description: "Set by signing in."},
 			}},
 			Security: []map[string][]string{{"session": {}}},
@@ -59,13 +59,26 @@ func (d *document) responses(success *huma.Schema, problems ...int) map[string]*
 		out["200"] = &huma.Response{Description: "the answer", Content: map[string]*huma.MediaType{"application/json": {Schema: success}}}
 	}
 	for _, status := range problems {
-		r := &huma.Response{Description: http.StatusText(status)}
-		if status >= 400 {
-			r.Content = map[string]*huma.MediaType{"application/problem+json": {Schema: d.output.typed(Problem{})}}
+		if status < 400 {
+			out[strconv.Itoa(status)] = &huma.Response{Description: http.StatusText(status)}
+			continue
 		}
-		out[strconv.Itoa(status)] = r
+		name := strings.ReplaceAll(http.StatusText(status), " ", "")
+		if d.api.Components.Responses[name] == nil {
+			d.api.Components.Responses[name] = &huma.Response{
+				Description: http.StatusText(status),
+				Content:     map[string]*huma.MediaType{"application/problem+json": {Schema: d.output.typed(Problem{})}},
+			}
+		}
+		out[strconv.Itoa(status)] = &huma.Response{Ref: "#/components/responses/" + name}
 	}
 	return out
+}
+
+// shared makes a parameter that many operations have a component.
+func (d *document) shared(name string, p *huma.Param) *huma.Param {
+	d.api.Components.Parameters[name] = p
+	return &huma.Param{Ref: "#/components/parameters/" + name}
 }
 
 // servedView is a view that people can read.

@@ -1,0 +1,22 @@
+package httpapi
+
+import (
+	"megdan/domain/programme"
+	"megdan/internal/command"
+)
+
+func programmeCommands() []*command.Spec {
+	return []*command.Spec{
+		command.New[programme.DraftProgramme](programmes, "programme.draft_programme"),
+		command.New[programme.DefineSteps](programmes, "programme.define_steps"),
+		command.New[programme.OpenWave](programmes, "programme.open_wave"),
+		command.New[programme.MoveWaveDeadline](programmes, "programme.move_wave_deadline"),
+		command.New[programme.SetQuota](programmes, "programme.set_quota"),
+		command.New[programme.PublishProgramme](programmes, "programme.publish_programme"),
+		command.New[programme.StartProgramme](programmes, "programme.start_programme"),
+		command.New[programme.ExtendProgramme](programmes, "programme.extend_programme"),
+		command.New[programme.SuspendProgramme](programmes, "programme.suspend_programme"),
+		command.New[programme.ResumeProgramme](programmes, "programme.resume_programme"),
+		command.New[programme.CloseProgramme](programmes, "programme.close_programme"),
+	}
+}
