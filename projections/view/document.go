@@ -1,10 +1,7 @@
 package view
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
-	"io"
 	"reflect"
 
 	"megdan/domain/event"
@@ -70,13 +67,13 @@ func (d *document[D]) Patch(to []byte) []byte {
 func (d *document[D]) Decode(from []byte) error {
 	var zero D
 	d.now, d.base, d.cleaned = zero, zero, false
-	dec := json.NewDecoder(bytes.NewReader(from))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&d.now); err != nil {
-		return fmt.Errorf("decode document: %w", err)
+	r := reader{in: from}
+	r.object(d.shape, reflect.ValueOf(&d.now).Elem())
+	if r.err == nil && r.next() != 0 {
+		r.fail("something stands behind the end")
 	}
-	if _, err := dec.Token(); err != io.EOF {
-		return fmt.Errorf("decode document: something stands behind its end")
+	if r.err != nil {
+		return fmt.Errorf("decode document: %w", r.err)
 	}
 	return nil
 }

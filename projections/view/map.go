@@ -1,9 +1,6 @@
 package view
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
 	"iter"
 	"maps"
 	"reflect"
@@ -149,6 +146,7 @@ func (m *Map[K, V]) touch(k K, before *V) {
 type mapField interface {
 	valueType() reflect.Type
 	clean(*shape)
+	read(r *reader, s *shape)
 	appendJSON(to []byte, s *shape) []byte
 	appendPatch(to []byte, s *shape) []byte
 }
@@ -223,25 +221,11 @@ func (m Map[K, V]) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads the object, strictly.
 func (m *Map[K, V]) UnmarshalJSON(b []byte) error {
-	*m = Map[K, V]{}
-	dec := json.NewDecoder(bytes.NewReader(b))
-	dec.DisallowUnknownFields()
-	if t, err := dec.Token(); err != nil || t != json.Delim('{') {
-		return fmt.Errorf("a collection must be an object: %.40q", b)
+	s, err := shapeOf(reflect.TypeFor[V](), "Map")
+	if err != nil {
+		return err
 	}
-	for dec.More() {
-		t, err := dec.Token()
-		if err != nil {
-			return err
-		}
-		k, err := id.Parse(t.(string)) // a key of an object is a string
-		if err != nil {
-			return err
-		}
-		if err := dec.Decode(m.Ensure(K(k))); err != nil {
-			return fmt.Errorf("%s: %w", k, err)
-		}
-	}
-	_, err := dec.Token()
-	return err
+	r := reader{in: b}
+	m.read(&r, s)
+	return r.err
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"unicode/utf8"
 )
 
 // Merge applies an RFC 7396 merge patch to a JSON document and gives the
@@ -116,7 +117,7 @@ func readNode(in []byte) (*node, []byte) {
 
 // plainKey gives one spelling to a key that is written with escapes.
 func plainKey(key []byte) []byte {
-	if bytes.IndexByte(key, '\\') < 0 {
+	if bytes.IndexByte(key, '\\') < 0 && utf8.Valid(key) {
 		return key
 	}
 	var s string
