@@ -26,7 +26,7 @@ func planMilestone(s State, c PlanMilestone) ([]Event, error) {
 	switch {
 	case c.Milestone.IsZero() || s.Milestone(c.Milestone) != nil:
 		return nil, decider.Refuse("roadmap.milestone_known")
-	case len(s.Milestones) >= MilestonesMost:
+	case len(s.numbers) >= MilestonesMost:
 		return nil, decider.Refuse("roadmap.too_many", "most", MilestonesMost)
 	case c.Due.IsZero():
 		return nil, decider.Refuse("roadmap.due_missing")
@@ -44,7 +44,7 @@ func planMilestone(s State, c PlanMilestone) ([]Event, error) {
 		return nil, err
 	}
 	return []Event{MilestonePlanned{
-		c.Milestone, len(s.Milestones) + 1, title, c.Due, c.Owner, c.Activity, horizon, s.last.after(),
+		c.Milestone, len(s.numbers) + 1, title, c.Due, c.Owner, c.Activity, horizon, s.last.after(),
 	}}, nil
 }
 

@@ -62,7 +62,7 @@ func moveMilestone(s State, m *Milestone, c MoveMilestone) ([]Event, error) {
 	if c.After == c.Milestone {
 		return nil, nil
 	}
-	order := slices.Clone(s.Milestones)
+	order := s.Milestones()
 	slices.SortFunc(order, func(a, b *Milestone) int { return strings.Compare(string(a.Rank), string(b.Rank)) })
 	order = slices.DeleteFunc(order, func(o *Milestone) bool { return o == m })
 	at := 0

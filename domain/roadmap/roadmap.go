@@ -53,8 +53,9 @@ const (
 	CommentsMost   = 2000 // of one milestone
 )
 
-// State is what decisions read. Milestones lie in order of their numbers and
-// are never changed, only replaced by changed copies.
+// State is what decisions read. Milestones lie in pages in order of their
+// numbers and are never changed, only replaced by changed copies: an event
+// copies one page, so that folding does not slow down with their number.
 type State struct {
 	Participation id.Participation // zero: not open
 	Programme     id.Programme
@@ -63,8 +64,8 @@ type State struct {
 	Frozen        bool
 	Terms         Terms
 	Activities    map[id.Activity]Activity
-	Milestones    []*Milestone
-	numbers       map[id.Milestone]int // place in Milestones
+	Pages         [][]*Milestone
+	numbers       map[id.Milestone]int // of each milestone
 	last          Rank                 // the greatest rank given
 }
 
@@ -134,11 +135,16 @@ func Object(s State, c Command) (role.Object, bool) {
 
 // Milestone gives a milestone, nil when there is none of this id.
 func (s State) Milestone(m id.Milestone) *Milestone {
-	if at, known := s.numbers[m]; known {
-		return s.Milestones[at]
+	if n, known := s.numbers[m]; known {
+		return s.Pages[(n-1)/pageSize][(n-1)%pageSize]
 	}
 	return nil
 }
+
+// Milestones lists them in order of their numbers.
+func (s State) Milestones() []*Milestone { return slices.Concat(s.Pages...) }
+
+const pageSize = 32
 
 func decide(s State, c Command, by decider.By) ([]Event, error) {
 	switch c := c.(type) {
@@ -328,29 +334,37 @@ func (s State) planned(e MilestonePlanned) State {
 	if s.Milestone(e.Milestone) != nil {
 		return s
 	}
-	s.numbers = maps.Clone(s.numbers)
-	if s.numbers == nil {
-		s.numbers = map[id.Milestone]int{}
-	}
-	s.numbers[e.Milestone] = len(s.Milestones)
-	s.Milestones = append(slices.Clip(s.Milestones), &Milestone{
-		ID: e.Milestone, Number: e.Number, Status: Planned, Owner: e.Owner, Activity: e.Activity,
+	m := &Milestone{
+		ID: e.Milestone, Number: len(s.numbers) + 1, Status: Planned, Owner: e.Owner, Activity: e.Activity,
 		Horizon: e.Horizon, Rank: e.Rank, Due: e.Due, First: e.Due,
-	})
+	}
+	if full := len(s.numbers)%pageSize == 0; full {
+		s.Pages = append(slices.Clip(s.Pages), []*Milestone{m})
+	} else {
+		s.Pages = slices.Clone(s.Pages)
+		last := len(s.Pages) - 1
+		s.Pages[last] = append(slices.Clip(s.Pages[last]), m)
+	}
+	numbers := make(map[id.Milestone]int, len(s.numbers)+1)
+	maps.Copy(numbers, s.numbers)
+	numbers[e.Milestone] = m.Number
+	s.numbers = numbers
 	s.last = max(s.last, e.Rank)
 	return s
 }
 
 // changed replaces one milestone by a changed copy.
 func (s State) changed(of id.Milestone, change func(*Milestone)) State {
-	at, known := s.numbers[of]
+	n, known := s.numbers[of]
 	if !known {
 		return s
 	}
-	m := *s.Milestones[at]
+	page, at := (n-1)/pageSize, (n-1)%pageSize
+	m := *s.Pages[page][at]
 	change(&m)
-	s.Milestones = slices.Clone(s.Milestones)
-	s.Milestones[at] = &m
+	s.Pages = slices.Clone(s.Pages)
+	s.Pages[page] = slices.Clone(s.Pages[page])
+	s.Pages[page][at] = &m
 	return s
 }
 
