@@ -41,6 +41,9 @@ func (p *Postgres) Append(ctx context.Context, a Append) (Result, error) {
 			return Result{}, fmt.Errorf("append to %s: whether it was written is not known: %w", a.Streams[0].Stream, ctx.Err())
 		}
 	}
+	if c.unasked {
+		return p.refused(ctx, c)
+	}
 	if c.err != nil {
 		return Result{}, c.err
 	}
@@ -49,6 +52,28 @@ func (p *Postgres) Append(ctx context.Context, a Append) (Result, error) {
 	}
 	c.result.Versions = slices.Clone(c.result.Versions)
 	return c.result, nil
+}
+
+// refused answers a call that was refused by what this process knows: with its
+// first answer if its command id is known, else with the refusal as it is now.
+func (p *Postgres) refused(ctx context.Context, c *call) (Result, error) {
+	first, known, err := p.Command(ctx, c.Command, c.Actor, c.Digest)
+	if known || err != nil {
+		return first, err
+	}
+	var conflict *ConflictError
+	if errors.As(c.err, &conflict) {
+		err := p.query(ctx, askVersions.sql, [][]byte{textsParam([]string{string(conflict.Stream)})}, func(row [][]byte) error {
+			var k knowledge
+			err := k.readVersions([][][]byte{row})
+			conflict.Actual = k.versions[conflict.Stream]
+			return err
+		})
+		if err != nil {
+			return Result{}, fmt.Errorf("append to %s: %w", conflict.Stream, err)
+		}
+	}
+	return Result{}, c.err
 }
 
 // newCall does all of a call's work that needs nothing but the call, in the
@@ -248,6 +273,10 @@ func (p *Postgres) granted(batch []*call, sent *bool) error {
 	plan, err := decide(batch, p.known, p.opts.Decode)
 	if err != nil {
 		return err
+	}
+	if len(plan.accepted) == 0 {
+		p.settle(batch)
+		return nil
 	}
 	s, params := p.insert(plan)
 	*sent = true

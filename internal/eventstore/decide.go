@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 
 	"megdan/domain/event"
 	"megdan/domain/id"
@@ -20,6 +21,9 @@ type call struct {
 	// Set by decide, anew for each try; the caller may read them after done.
 	result Result
 	err    error
+	// unasked: the call was refused without asking whether its command id is
+	// known. The caller asks: if it is, the first answer is the answer.
+	unasked bool
 }
 
 func (c *call) accepted() bool { return c.err == nil && !c.result.Already && len(c.events) > 0 }
@@ -62,6 +66,7 @@ type plan struct {
 	keys     map[keyName][]byte
 	subjects map[id.Person]id.UUID
 	accepted []*call
+	checked  bool // a call only checked versions
 	newKeys  []WrappedKey
 	sealed   bool
 }
@@ -72,18 +77,18 @@ type plan struct {
 func decide(calls []*call, known *knowledge, decode func(*event.Recorded) error) (*plan, error) {
 	p := &plan{known: known, next: known.head + 1}
 	for _, c := range calls {
-		c.result, c.err = Result{}, nil
+		c.result, c.err, c.unasked = Result{}, nil, false
 		err := p.call(c, decode)
 		switch {
 		case errors.Is(err, errAsk):
 			return nil, errAsk
 		case err != nil:
-			c.err = err
+			c.result, c.err, c.unasked = Result{}, err, !known.asked
 		case len(c.events) > 0 && !c.result.Already:
 			p.accepted = append(p.accepted, c)
 		}
 	}
-	if len(p.accepted) == 0 && !known.asked {
+	if len(p.accepted) == 0 && p.checked && !known.asked {
 		return nil, errAsk // nothing is written that would prove what is known
 	}
 	return p, nil
@@ -141,7 +146,8 @@ func (p *plan) version(s *StreamAppend) (int64, error) {
 	case !found && s.Expected == New && len(s.Events) > 0:
 		return 0, nil // the unique index says if that is wrong
 	case !found, s.Expected > v:
-		// Somebody else may have moved it since.
+		// Another process may have moved it since. What is behind what is
+		// known stays behind: that needs no asking.
 		return 0, errAsk
 	}
 	return v, nil
@@ -151,7 +157,7 @@ func (p *plan) version(s *StreamAppend) (int64, error) {
 // another call has made first is an error: the parts of this call were sealed
 // with bytes that would be lost.
 func (p *plan) freshKeys(c *call) (fresh []WrappedKey, err error) {
-	for _, k := range c.NewKeys {
+	for i, k := range c.NewKeys {
 		name := keyName{k.ID, k.Version}
 		commitment, exists := p.keys[name]
 		if !exists {
@@ -170,7 +176,9 @@ func (p *plan) freshKeys(c *call) (fresh []WrappedKey, err error) {
 		if has && !k.Subject.IsZero() && owner != k.ID {
 			return nil, fmt.Errorf("append to %s: person %s has key %s: %w", c.Streams[0].Stream, k.Subject, owner, ErrKeyExists)
 		}
-		fresh = append(fresh, k)
+		if !slices.ContainsFunc(c.NewKeys[:i], func(o WrappedKey) bool { return o.ID == k.ID && o.Version == k.Version }) {
+			fresh = append(fresh, k)
+		}
 	}
 	return fresh, nil
 }
@@ -203,6 +211,7 @@ func (p *plan) place(c *call, versions []int64, decode func(*event.Recorded) err
 // take lets the calls behind see what this one does.
 func (p *plan) take(c *call, fresh []WrappedKey) {
 	if len(c.events) == 0 {
+		p.checked = true
 		return
 	}
 	if p.versions == nil {

@@ -90,12 +90,12 @@ var (
 	askLock  = statement{"ask_lock", `select pg_advisory_xact_lock(` + order + `)`, nil}
 	askHead  = statement{"ask_head", `select position, recorded_at from log order by position desc limit 1`, nil}
 	// no version is a stream without events
-	askVersions = statement{"ask_versions", `select s.name, v.version from unnest($1) as s (name),
+	askVersions = statement{"ask_versions", `select s.name, v.version from unnest($1::text[]) as s (name),
  lateral (select version from log where stream = s.name order by version desc limit 1) v`, []uint32{oidTextArray}}
 	askCommands = statement{"ask_commands", `select id, actor, digest, first, last, versions, recorded_at
- from command where id = any($1)`, []uint32{oidUUIDArray}}
+ from command where id = any($1::uuid[])`, []uint32{oidUUIDArray}}
 	askKeys = statement{"ask_keys", `select id, version, subject, commitment
- from key where id = any($1) or subject = any($2)`, []uint32{oidUUIDArray, oidUUIDArray}}
+ from key where id = any($1::uuid[]) or subject = any($2::uuid[])`, []uint32{oidUUIDArray, oidUUIDArray}}
 	endCommit   = statement{"end_commit", `commit`, nil}
 	endRollback = statement{"end_rollback", `rollback`, nil}
 

@@ -2,7 +2,9 @@ package eventstore
 
 import (
 	"fmt"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"megdan/domain/event"
 )
@@ -29,8 +31,11 @@ func (a *Append) Validate() (events, bytes int, err error) {
 	if !a.At.IsZero() && (a.At.Before(earliest) || a.At.Year() > 9999) {
 		return 0, 0, fmt.Errorf("append to %s: time %s is not between 1990 and 9999", a.Streams[0].Stream, a.At.Format(time.RFC3339))
 	}
+	if !text(a.ActingAs) || !text(a.Auth) {
+		return 0, 0, fmt.Errorf("append to %s: role %.40q or authentication %.40q is not text", a.Streams[0].Stream, a.ActingAs, a.Auth)
+	}
 	for i, s := range a.Streams {
-		if s.Stream.ID().IsZero() || s.Stream.Kind() == "" {
+		if s.Stream.ID().IsZero() || s.Stream.Kind() == "" || !text(string(s.Stream)) {
 			return 0, 0, fmt.Errorf("append: stream %.80q is not kind-<uuid>", s.Stream)
 		}
 		if s.Expected < Any {
@@ -65,8 +70,8 @@ func (e *NewEvent) validate() (bytes int, err error) {
 	switch {
 	case e.ID.IsZero():
 		return 0, fmt.Errorf("an event has no id")
-	case e.Type == "":
-		return 0, fmt.Errorf("event %s has no type", e.ID)
+	case e.Type == "" || !text(e.Type):
+		return 0, fmt.Errorf("event %s has type %.40q", e.ID, e.Type)
 	case e.Schema < 1 || e.Schema > 1<<15-1:
 		return 0, fmt.Errorf("event %s of type %s has schema %d", e.ID, e.Type, e.Schema)
 	case len(e.Payload) == 0:
@@ -107,3 +112,6 @@ func (q *Query) Has(r *event.Recorded) bool {
 	}
 	return false
 }
+
+// text reports whether a text column takes s.
+func text(s string) bool { return utf8.ValidString(s) && !strings.Contains(s, "\x00") }

@@ -7,6 +7,7 @@
 package mem
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"fmt"
@@ -43,6 +44,7 @@ type Store struct {
 	commands map[id.UUID]remembered                    // guarded by mu
 	sealed   map[event.Ref]eventstore.Sealed           // guarded by mu
 	keys     map[id.UUID]map[int]eventstore.WrappedKey // guarded by mu; by id and version
+	subjects map[id.Person]id.UUID                     // guarded by mu; the key of each person
 }
 
 type remembered struct {
@@ -67,6 +69,7 @@ func New(opts Options) *Store {
 		commands: map[id.UUID]remembered{},
 		sealed:   map[event.Ref]eventstore.Sealed{},
 		keys:     map[id.UUID]map[int]eventstore.WrappedKey{},
+		subjects: map[id.Person]id.UUID{},
 	}
 	tail, err := eventstore.StartTail(context.Background(), s, opts.Tail)
 	if err != nil {
@@ -118,6 +121,9 @@ func (s *Store) commit(a *eventstore.Append) (eventstore.Result, error) {
 			return eventstore.Result{}, &eventstore.ConflictError{Stream: st.Stream, Expected: st.Expected, Actual: actual}
 		}
 	}
+	if err := s.keysFree(a); err != nil {
+		return eventstore.Result{}, err
+	}
 	result := eventstore.Result{At: s.now(a.At)}
 	var added []*event.Recorded
 	for _, st := range a.Streams {
@@ -140,6 +146,20 @@ func (s *Store) commit(a *eventstore.Append) (eventstore.Result, error) {
 	s.commands[a.Command] = remembered{a.Actor, a.Digest, result}
 	s.tail.Offer(added)
 	return answer(result, false), nil
+}
+
+// keysFree says whether another call made a key of this call first.
+func (s *Store) keysFree(a *eventstore.Append) error {
+	for _, k := range a.NewKeys {
+		old, exists := s.keys[k.ID][k.Version]
+		if exists && !bytes.Equal(old.Commitment, k.Commitment) {
+			return fmt.Errorf("append to %s: key %s: %w", a.Streams[0].Stream, k.ID, eventstore.ErrKeyExists)
+		}
+		if owner, has := s.subjects[k.Subject]; has && owner != k.ID {
+			return fmt.Errorf("append to %s: person %s has key %s: %w", a.Streams[0].Stream, k.Subject, owner, eventstore.ErrKeyExists)
+		}
+	}
+	return nil
 }
 
 // already is a copy of a first answer, so that no caller changes another's.
@@ -207,6 +227,9 @@ func (s *Store) keep(a *eventstore.Append, added []*event.Recorded) {
 		}
 		if _, exists := s.keys[k.ID][k.Version]; !exists {
 			s.keys[k.ID][k.Version] = k
+			if !k.Subject.IsZero() {
+				s.subjects[k.Subject] = k.ID
+			}
 		}
 	}
 }
@@ -314,21 +337,17 @@ func newest(versions map[int]eventstore.WrappedKey) (k eventstore.WrappedKey, fo
 func (s *Store) SubjectKey(_ context.Context, subject id.Person) (eventstore.WrappedKey, bool, error) {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	var best eventstore.WrappedKey
-	found := false
-	for _, versions := range s.keys {
-		k, exists := newest(versions)
-		if exists && k.Subject == subject && !subject.IsZero() && (!found || k.ID.Compare(best.ID) > 0) {
-			best, found = k, true
-		}
-	}
-	return best, found, nil
+	k, found := newest(s.keys[s.subjects[subject]])
+	return k, found, nil
 }
 
 // Forget deletes a key and the bytes of every part sealed with it.
 func (s *Store) Forget(_ context.Context, key id.UUID) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if k, exists := newest(s.keys[key]); exists {
+		delete(s.subjects, k.Subject)
+	}
 	delete(s.keys, key)
 	for ref, p := range s.sealed {
 		if p.Key == key {
