@@ -40,7 +40,7 @@ func Decide(actor Actor, function Function, right Right, object Object, actingAs
 		}
 		switch relation := rw.cells[column].relation(right); {
 		case relation == nil:
-		case relation.holds(&actor, g, &object):
+		case relation.holds(actor, g, object):
 			best = column
 		default:
 			denied = relation.Denied

@@ -28,23 +28,24 @@ var columnRoles = [columns]Role{
 // the programme. m: read with names masked. The capital forms reach the whole
 // programme; what other marks mean stands where they are used.
 var (
-	no   = cell{mark: "–"}
-	pub  = cell{mark: "r", read: anyone}
-	r    = cell{mark: "r", read: inProgramme}
-	rC   = cell{mark: "r", read: ownCity}
-	o    = cell{mark: "o", read: ownCity}
-	own  = cell{mark: "own", read: ownCity}
-	self = cell{mark: "own", read: oneself}
-	w    = cell{mark: "w", read: ownCity, write: ownCity}
-	W    = cell{mark: "w", read: inProgramme, write: inProgramme}
-	wOwn = cell{mark: "w own", read: ownCity, write: ownCity}
-	wMe  = cell{mark: "w own", read: oneself, write: oneself}
-	a    = cell{mark: "a", read: ownCity, approve: ownCity}
-	aOwn = cell{mark: "a own", read: ownCity, approve: ownCityAsLead}
-	A    = cell{mark: "a", read: inProgramme, approve: inProgramme}
-	f    = cell{mark: "f", read: inProgramme, write: inProgramme, approve: inProgramme}
-	m    = cell{mark: "m", read: inProgramme, masked: true}
-	num  = cell{mark: "numbers", read: inProgramme}
+	no       = cell{mark: "–"}
+	pub      = cell{mark: "r", read: anyone}
+	r        = cell{mark: "r", read: inProgramme}
+	rC       = cell{mark: "r", read: ownCity}
+	o        = cell{mark: "o", read: ownCity}
+	own      = cell{mark: "own", read: ownCity}
+	self     = cell{mark: "own", read: oneself}
+	w        = cell{mark: "w", read: ownCity, write: ownCity}
+	W        = cell{mark: "w", read: inProgramme, write: inProgramme}
+	wOwn     = cell{mark: "w own", read: ownCity, write: ownCity}
+	wMe      = cell{mark: "w own", read: oneself, write: oneself}
+	a        = cell{mark: "a", read: ownCity, approve: ownCity}
+	aOwn     = cell{mark: "a own", read: ownCity, approve: ownCity}
+	aOwnLead = cell{mark: "a own (CL)", read: ownCity, approve: ownCityAsLead}
+	A        = cell{mark: "a", read: inProgramme, approve: inProgramme}
+	f        = cell{mark: "f", read: inProgramme, write: inProgramme, approve: inProgramme}
+	m        = cell{mark: "m", read: inProgramme, masked: true}
+	num      = cell{mark: "numbers", read: inProgramme}
 
 	// The system itself sets things up before there is anybody to ask.
 	sys = cell{mark: "set-up", read: anyone, write: anyone, approve: anyone}
@@ -100,7 +101,7 @@ var matrix = []row{
 	{RegisterForSeminar, "Seminar: register", [columns]cell{no, W, W, W, W, W, W, f, m, no}},
 	{GivePeerReview, "Peer review: give", [columns]cell{no, W, W, W, W, W, W, r, m, no}},
 	{WriteDeliverable, "Deliverable: write, submit", [columns]cell{no, w, marked("submit", w), marked("comment", o), w, no, wOwn, r, m, no}},
-	{ApproveDeliverable, "Deliverable: approve", [columns]cell{no, no, no, no, a, no, marked("a own (CL)", aOwn), marked("a final", A), m, no}},
+	{ApproveDeliverable, "Deliverable: approve", [columns]cell{no, no, no, no, a, no, aOwnLead, marked("a final", A), m, no}},
 	{ActivityFeed, "Activity feed of own city", [columns]cell{no, rC, rC, marked("r matched", rC), rC, own, own, r, m, no}},
 	{ProgrammeDashboard, "Programme dashboard", [columns]cell{marked("numbers", pub), num, r, num, r, num, num, f, r, no}},
 	{MentorWorkload, "Mentor workload", [columns]cell{no, no, no, self, r, self, no, r, r, no}},
