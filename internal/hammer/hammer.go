@@ -1,0 +1,160 @@
+// Package hammer loads a running server through its public API and checks
+// what it answers. It trusts nothing: every acknowledged command must be in
+// the log exactly once and where the answer said, every watcher must have got
+// everything in order, and must end with the same document and feed as a
+// fresh read.
+//
+// It signs in as persons of the demo, so it needs a server with --demo. It
+// sends to the URL that it is given and ends by itself.
+package hammer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"slices"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+)
+
+// Options say how hard.
+type Options struct {
+	URL      string        // http://HOST:PORT
+	Writers  int           // each a city's lead and lead expert at work
+	Watchers int           // each a socket that follows a roadmap and its feed
+	For      time.Duration // how long the writers write
+	Out      io.Writer     // progress in words
+}
+
+// Report is what was done and how long it took.
+type Report struct {
+	Commands, Repeats, Throttled, Retried int
+	Patches, Entries, Reconnects          int
+	Took                                  time.Duration // of the writing
+	P50, P99                              time.Duration // from sending a command to its answer
+}
+
+// String is the report in one line.
+func (r Report) String() string {
+	return fmt.Sprintf("%d commands in %.1f s (%.0f/s, p50 %s, p99 %s), %d repeated, %d throttled, %d sent again; watchers got %d patches and %d entries over %d reconnects",
+		r.Commands, r.Took.Seconds(), float64(r.Commands)/max(r.Took.Seconds(), 0.001), r.P50.Round(10*time.Microsecond), r.P99.Round(10*time.Microsecond),
+		r.Repeats, r.Throttled, r.Retried, r.Patches, r.Entries, r.Reconnects)
+}
+
+// ViolationError is a promise that the server broke.
+type ViolationError struct{ What string }
+
+func (e *ViolationError) Error() string { return "violation: " + e.What }
+
+func violation(format string, args ...any) error {
+	return &ViolationError{fmt.Sprintf(format, args...)}
+}
+
+// Run hammers and checks. The error is a *ViolationError when a promise was
+// broken, anything else when the hammering itself could not be done.
+func Run(ctx context.Context, o Options) (Report, error) {
+	if o.Writers < 1 || o.Watchers < 0 || o.For <= 0 {
+		return Report{}, errors.New("give at least one writer, no negative number of watchers and a time")
+	}
+	u, err := url.Parse(o.URL)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return Report{}, fmt.Errorf("url %q is not one such as http://127.0.0.1:8080", o.URL)
+	}
+	t, err := survey(ctx, o.URL)
+	if err != nil {
+		return Report{}, err
+	}
+	h := &hammer{Options: o, town: t, written: map[string][]ack{}}
+	return h.run(ctx)
+}
+
+type hammer struct {
+	Options
+	town *town
+
+	mu       sync.Mutex
+	written  map[string][]ack // guarded by mu: by participation
+	latency  []time.Duration  // guarded by mu
+	report   Report           // guarded by mu
+	watchers []*watcher
+}
+
+// ack is one acknowledged command.
+type ack struct {
+	key      string
+	position int64
+	events   int
+}
+
+func (h *hammer) run(ctx context.Context) (Report, error) {
+	cities := h.town.cities[:min(h.Writers, len(h.town.cities))]
+	for i := range h.Watchers {
+		w, err := h.newWatcher(ctx, cities[i%len(cities)], i)
+		if err != nil {
+			return h.report, err
+		}
+		defer w.close()
+		h.watchers = append(h.watchers, w)
+	}
+	h.say("%d writers and %d watchers on %d cities", h.Writers, h.Watchers, len(cities))
+	began := time.Now()
+	if err := h.write(ctx, cities); err != nil {
+		return h.report, err
+	}
+	h.report.Took = time.Since(began)
+	h.summarise()
+	h.say("checking what was written")
+	for _, c := range cities {
+		if err := h.check(ctx, c); err != nil {
+			return h.report, err
+		}
+	}
+	return h.report, nil
+}
+
+// write lets the writers work, and some watchers come and go meanwhile.
+func (h *hammer) write(ctx context.Context, cities []*city) error {
+	work, stop := context.WithTimeout(ctx, h.For)
+	defer stop()
+	g, all := errgroup.WithContext(ctx)
+	for i := range h.Writers {
+		g.Go(func() error { return h.newWriter(cities[i%len(cities)], i).work(all, work.Done()) })
+	}
+	for i, w := range h.watchers {
+		if i%20 == 7 { // 5 %
+			g.Go(func() error { return w.wander(all, work.Done()) })
+		}
+	}
+	return g.Wait()
+}
+
+func (h *hammer) summarise() {
+	slices.Sort(h.latency)
+	if n := len(h.latency); n > 0 {
+		h.report.P50, h.report.P99 = h.latency[n/2], h.latency[n*99/100]
+	}
+}
+
+func (h *hammer) acknowledged(participation string, a ack, took time.Duration) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.written[participation] = append(h.written[participation], a)
+	h.latency = append(h.latency, took)
+	h.report.Commands++
+}
+
+func (h *hammer) count(n *int) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	*n++
+}
+
+func (h *hammer) say(format string, args ...any) {
+	if h.Out != nil {
+		fmt.Fprintf(h.Out, format+"\n", args...)
+	}
+}

@@ -1,0 +1,115 @@
+package hammer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/http/cookiejar"
+	"sync"
+	"time"
+)
+
+// town is who is there to hammer with.
+type town struct {
+	base   string
+	cities []*city
+
+	mu       sync.Mutex
+	sessions map[string]*session // guarded by mu: by person
+}
+
+// city is one city that has a roadmap, with the people who may watch it.
+type city struct {
+	participation, programme, id string
+	lead, expert                 string
+	people                       []string
+	end                          string // of the programme
+}
+
+type demoPerson struct {
+	Person        string `json:"person"`
+	Role          string `json:"role"`
+	Programme     string `json:"programme"`
+	Participation string `json:"participation"`
+	City          string `json:"city"`
+}
+
+// survey asks who there is.
+func survey(ctx context.Context, base string) (*town, error) {
+	jar, err := cookiejar.New(nil)
+	if err != nil {
+		return nil, err
+	}
+	stranger := &session{base: base, http: &http.Client{Jar: jar, Timeout: 20 * time.Second}}
+	var answer struct {
+		Persons []demoPerson `json:"persons"`
+	}
+	if _, err := stranger.call(ctx, http.MethodGet, "/api/demo/persons", nil, nil, &answer, nil); err != nil {
+		return nil, fmt.Errorf("ask for the demo's persons (is the server started with --demo?): %w", err)
+	}
+	t := &town{base: base, sessions: map[string]*session{}}
+	byPlace := map[string]*city{}
+	var everywhere []string
+	for _, p := range answer.Persons {
+		if p.Role == "programme_manager" || p.Role == "auditor" {
+			everywhere = append(everywhere, p.Person)
+		}
+		if p.Role == "city_lead" && byPlace[p.Participation] == nil {
+			c := &city{participation: p.Participation, programme: p.Programme, id: p.City, lead: p.Person}
+			byPlace[p.Participation] = c
+			t.cities = append(t.cities, c)
+		}
+	}
+	if len(t.cities) == 0 {
+		return nil, errors.New("the demo has no city with a lead")
+	}
+	for _, p := range answer.Persons {
+		if c := byPlace[p.Participation]; c != nil {
+			c.people = append(c.people, p.Person)
+		}
+	}
+	for _, c := range t.cities {
+		c.people = append(c.people, everywhere...)
+		if err := t.complete(ctx, c); err != nil {
+			return nil, err
+		}
+	}
+	return t, nil
+}
+
+// complete finds the city's lead expert and the end of its programme.
+func (t *town) complete(ctx context.Context, c *city) error {
+	s, err := t.session(ctx, c.lead)
+	if err != nil {
+		return err
+	}
+	var overview struct {
+		End    string `json:"end"`
+		Cities map[string]struct {
+			Expert string `json:"expert"`
+		} `json:"cities"`
+	}
+	if _, _, err := s.document(ctx, "programme/"+c.programme, &overview); err != nil {
+		return err
+	}
+	c.end, c.expert = overview.End, overview.Cities[c.participation].Expert
+	if c.expert == "" {
+		return fmt.Errorf("city %s has no lead expert", c.participation)
+	}
+	return nil
+}
+
+// session is the one of a person; each person signs in once.
+func (t *town) session(ctx context.Context, person string) (*session, error) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if s := t.sessions[person]; s != nil {
+		return s, nil
+	}
+	s, err := signIn(ctx, t.base, person)
+	if err == nil {
+		t.sessions[person] = s
+	}
+	return s, err
+}
