@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 
 	"megdan/domain"
@@ -34,6 +35,32 @@ func TestEveryAggregateIsInTheCatalogue(t *testing.T) {
 		for _, n := range names {
 			if !known[n[1]] {
 				t.Errorf("%s is not in the catalogue: add %s.Events() to domain.Catalogue", n[1], filepath.Dir(file))
+			}
+		}
+	}
+}
+// What is only tested when somebody remembers to is forgotten once.
+func TestEveryAggregateTestsItsEvents(t *testing.T) {
+	files, err := filepath.Glob("*/events.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		tests, err := filepath.Glob(filepath.Join(filepath.Dir(file), "*_test.go"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var all strings.Builder
+		for _, f := range tests {
+			b, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			all.Write(b)
+		}
+		for _, call := range []string{"eventtest.Complete(", "eventtest.Golden(", "decidertest.Run("} {
+			if !strings.Contains(all.String(), call) {
+				t.Errorf("no test in domain/%s calls %s...): its events must be complete and keep their stored form, its decisions have rows", filepath.Dir(file), call)
 			}
 		}
 	}
