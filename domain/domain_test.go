@@ -39,6 +39,7 @@ func TestEveryAggregateIsInTheCatalogue(t *testing.T) {
 		}
 	}
 }
+
 // What is only tested when somebody remembers to is forgotten once.
 func TestEveryAggregateTestsItsEvents(t *testing.T) {
 	files, err := filepath.Glob("*/events.go")
