@@ -3,6 +3,7 @@ package vault
 import (
 	"bytes"
 	"context"
+	"encoding/hex"
 	"errors"
 	"testing"
 
@@ -99,7 +100,6 @@ func TestWhatWasDamagedOrMovedIsAnError(t *testing.T) {
 	}
 }
 
-// The stored format is for ever: what was sealed with these bytes opens.
 func TestFormatOfSealedPartsIsFixed(t *testing.T) {
 	t.Parallel()
 	k := testKey().wrap(id.UUID{9}, 1, id.Person{8}, testLog, [32]byte{5})
@@ -114,20 +114,46 @@ func TestFormatOfSealedPartsIsFixed(t *testing.T) {
 	}
 }
 
+// "Ann" at testRef, as it was sealed once. The stored format is for ever.
+var (
+	oldCiphertext = unhex("01dda27f9cb1c9f01da300d77a099276ded19dd1bde50ac1ffa761c13e6322")
+	oldWrapped    = unhex("01c89cae0e7f8ae86f9dbc147f0a3ebc3da4e3c37c1c461d16257d1d6ea85dd282b29d51404238f737d1f610411f3e7d9fea7f799a" +
+		"fde6c4ef1a516e0dcc7ca5c321538224a2ba969475c8a97c9328d673de188ad9")
+	oldCommitment = unhex("90f0bacd4bbf0506a8eb3659dd75d40ddb3af1d02ac56e2384f930597b1020e8")
+)
+
+func unhex(s string) []byte {
+	b, err := hex.DecodeString(s)
+	if err != nil {
+		panic(err)
+	}
+	return b
+}
+
+// oldShelf holds these bytes at testRef.
+func oldShelf(ciphertext, wrapped, commitment []byte) shelf {
+	key := id.UUID{9}
+	return shelf{
+		sealed: map[event.Ref]eventstore.Sealed{testRef: {Event: testEvent, Log: testLog,
+			SealedPart: eventstore.SealedPart{Key: key, KeyVersion: 1, Ciphertext: ciphertext}}},
+		keys: map[id.UUID]eventstore.WrappedKey{key: {ID: key, Version: 1, Subject: id.Person{8}, Wrapped: wrapped, Commitment: commitment}},
+	}
+}
+
+func TestWhatWasSealedLongAgoOpens(t *testing.T) {
+	t.Parallel()
+	if text, err := openShelf(oldShelf(oldCiphertext, oldWrapped, oldCommitment)); text != "Ann" || err != nil {
+		t.Errorf("opened %q, %v", text, err)
+	}
+}
+
 func FuzzDamagedBytesNeverOpenToAnotherText(f *testing.F) {
-	good := onShelf(testKey(), "Ann")
-	c := good.sealed[testRef].Ciphertext
-	w := good.keys[id.UUID{9}]
-	f.Add(c, w.Wrapped, w.Commitment)
+	f.Add(oldCiphertext, oldWrapped, oldCommitment)
 	f.Add([]byte{}, []byte{}, []byte{})
-	f.Add(c[:12], w.Wrapped[:9], w.Commitment[:31])
+	f.Add(oldCiphertext[:12], oldWrapped[:9], oldCommitment[:31])
 	f.Fuzz(func(t *testing.T, ciphertext, wrapped, commitment []byte) {
-		s := onShelf(testKey(), "Ann")
-		part, key := s.sealed[testRef], w
-		part.Ciphertext, key.Wrapped, key.Commitment = ciphertext, wrapped, commitment
-		s.sealed[testRef], s.keys[id.UUID{9}] = part, key
-		text, err := openShelf(s)
-		same := bytes.Equal(ciphertext, c) && bytes.Equal(wrapped, w.Wrapped) && bytes.Equal(commitment, w.Commitment)
+		text, err := openShelf(oldShelf(ciphertext, wrapped, commitment))
+		same := bytes.Equal(ciphertext, oldCiphertext) && bytes.Equal(wrapped, oldWrapped) && bytes.Equal(commitment, oldCommitment)
 		if (err == nil) != same || (err == nil && text != "Ann") {
 			t.Errorf("opened %q, %v", text, err)
 		}
