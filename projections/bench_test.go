@@ -9,8 +9,8 @@ import (
 	"megdan/domain/calendar"
 	"megdan/domain/event"
 	"megdan/domain/id"
-	"megdan/domain/role"
 	"megdan/domain/roadmap"
+	"megdan/domain/role"
 	"megdan/projections"
 	"megdan/projections/viewtest"
 )

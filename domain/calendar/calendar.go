@@ -28,14 +28,52 @@ func In(t time.Time, zone *time.Location) Date {
 
 // Parse reads 2018-10-09; the empty text is the zero Date.
 func Parse(s string) (Date, error) {
-	if s == "" {
-		return Date{}, nil
+	d, ok := parse(s)
+	if !ok {
+		return Date{}, malformed(s)
 	}
-	t, err := time.Parse(time.DateOnly, s)
-	if err != nil || t.Year() < 1900 || t.Year() > 2999 {
-		return Date{}, fmt.Errorf("date %.20q is not a day such as 2018-10-09 between 1900 and 2999", s)
+	return d, nil
+}
+
+func malformed(s string) error {
+	return fmt.Errorf("date %.20q is not a day such as 2018-10-09 between 1900 and 2999", s)
+}
+
+func parse[T string | []byte](s T) (Date, bool) {
+	if len(s) == 0 {
+		return Date{}, true
 	}
-	return In(t, time.UTC), nil
+	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
+		return Date{}, false
+	}
+	number := func(from, to int) (n int) {
+		for _, c := range []byte(s[from:to]) {
+			if c < '0' || c > '9' {
+				return -1 << 20
+			}
+			n = n*10 + int(c-'0')
+		}
+		return n
+	}
+	y, m, d := number(0, 4), number(5, 7), number(8, 10)
+	if y < 1900 || y > 2999 || m < 1 || m > 12 || d < 1 || d > daysIn(y, m) {
+		return Date{}, false
+	}
+	return Date{int16(y), uint8(m), uint8(d)}, true
+}
+
+// daysIn is the number of days of a month.
+func daysIn(year, month int) int {
+	switch month {
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
 }
 
 // IsZero reports whether there is no date.
@@ -46,7 +84,17 @@ func (d Date) String() string {
 	if d.IsZero() {
 		return ""
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.day)
+	return string(d.AppendTo(make([]byte, 0, 10)))
+}
+
+// AppendTo appends the text form to b; nothing for the zero Date.
+func (d Date) AppendTo(b []byte) []byte {
+	if d.IsZero() {
+		return b
+	}
+	y, m, day := d.year, d.month, d.day
+	return append(b, '0'+byte(y/1000), '0'+byte(y/100%10), '0'+byte(y/10%10), '0'+byte(y%10),
+		'-', '0'+m/10, '0'+m%10, '-', '0'+day/10, '0'+day%10)
 }
 
 // Time is the start of the day in UTC.
@@ -95,9 +143,9 @@ func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
 
 // UnmarshalText is Parse.
 func (d *Date) UnmarshalText(t []byte) error {
-	e, err := Parse(string(t))
-	if err != nil {
-		return err
+	e, ok := parse(t)
+	if !ok {
+		return malformed(string(t))
 	}
 	*d = e
 	return nil

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"bytes"
 	"encoding"
 	"encoding/json"
 	"errors"
@@ -19,7 +20,7 @@ type Decoder struct {
 	at       int
 	position int64
 	segments int
-	key      string // the key that is next, "" when there is none
+	key      []byte // the key that is next, empty when there is none
 	have     bool
 	err      error
 }
@@ -54,7 +55,7 @@ func (d *Decoder) Finish() error {
 }
 
 // Has reports whether the next field is k: optional fields ask first.
-func (d *Decoder) Has(k string) bool { return d.err == nil && d.have && d.key == k }
+func (d *Decoder) Has(k string) bool { return d.err == nil && d.have && string(d.key) == k }
 
 // String reads a text.
 func (d *Decoder) String(k string) string {
@@ -142,8 +143,8 @@ func (d *Decoder) want(k string) bool {
 	if d.err != nil {
 		return false
 	}
-	if !d.have || d.key != k {
-		if d.have && d.key < k {
+	if !d.have || string(d.key) != k {
+		if d.have && string(d.key) < k {
 			d.fail("unknown field")
 		} else {
 			d.err = fmt.Errorf("field %q is missing", k)
@@ -171,12 +172,15 @@ func (d *Decoder) after() {
 
 func (d *Decoder) nextKey() {
 	last := d.key
-	k := d.text()
+	k, escaped := d.raw()
+	if escaped || !utf8.Valid(k) {
+		d.fail("a key that no event has: %.60q", k)
+	}
 	if d.err == nil && d.peek() != ':' {
 		d.fail("expected :")
 	}
 	d.at++
-	if d.err == nil && last != "" && k <= last {
+	if d.err == nil && len(last) > 0 && bytes.Compare(k, last) <= 0 {
 		d.fail("key %.60q after %.60q: keys must ascend", k, last)
 	}
 	d.key, d.have = k, true
@@ -226,7 +230,7 @@ func (d *Decoder) fail(format string, args ...any) {
 		return
 	}
 	err := fmt.Errorf(format, args...)
-	if d.key != "" {
+	if len(d.key) > 0 {
 		err = fmt.Errorf("field %.60q: %w", d.key, err)
 	}
 	d.err = err

@@ -27,9 +27,12 @@ func (d *Decoder) Date(k string) calendar.Date {
 }
 
 func (d *Decoder) date() calendar.Date {
-	v, err := calendar.Parse(d.text())
-	if err != nil {
-		d.fail("%w", err)
+	var v calendar.Date
+	s, _ := d.raw()
+	if d.err == nil {
+		if err := v.UnmarshalText(s); err != nil {
+			d.fail("%w", err)
+		}
 	}
 	return v
 }
@@ -60,7 +63,7 @@ func (d *Decoder) Times(k string) (out []time.Time) {
 // empty is left out, so that one fact has one stored form.
 func (d *Decoder) Present(k string, empty bool) {
 	if empty && d.err == nil {
-		d.key = k
+		d.key = []byte(k)
 		d.fail("is optional and empty: it must be left out")
 	}
 }
@@ -71,7 +74,7 @@ func IntAs[T ~int | ~int8 | ~int16 | ~int32 | ~int64 | ~uint8 | ~uint16 | ~uint3
 	n := d.Int(k)
 	v := T(n)
 	if int64(v) != n && d.err == nil {
-		d.key = k
+		d.key = []byte(k)
 		d.fail("%d does not fit", n)
 	}
 	return v

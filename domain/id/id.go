@@ -72,9 +72,9 @@ var Installation = UUID{0, 0, 0, 0, 0, 0, 0x80, 0, 0x80, 0, 0, 0, 0, 0, 0, 2}
 // Parse reads the canonical form: 36 characters, lower-case hexadecimal with
 // hyphens. Nothing else is accepted, so that one id has one spelling.
 func Parse(s string) (UUID, error) {
-	var u UUID
-	if err := u.UnmarshalText([]byte(s)); err != nil {
-		return UUID{}, err
+	u, ok := parse(s)
+	if !ok {
+		return UUID{}, malformed(s)
 	}
 	return u, nil
 }
@@ -127,23 +127,29 @@ func (u UUID) MarshalText() ([]byte, error) { return u.AppendTo(make([]byte, 0, 
 
 // UnmarshalText reads the canonical form or the empty text.
 func (u *UUID) UnmarshalText(t []byte) error {
-	if len(t) == 0 {
-		*u = UUID{}
-		return nil
-	}
-	if len(t) != 36 || t[8] != '-' || t[13] != '-' || t[18] != '-' || t[23] != '-' {
-		return malformed(t)
-	}
-	var v UUID
-	for i, at := range digits {
-		hi, lo := nibbles[t[at]], nibbles[t[at+1]]
-		if hi|lo > 15 {
-			return malformed(t)
-		}
-		v[i] = hi<<4 | lo
+	v, ok := parse(t)
+	if !ok {
+		return malformed(string(t))
 	}
 	*u = v
 	return nil
+}
+
+func parse[T string | []byte](t T) (u UUID, ok bool) {
+	if len(t) == 0 {
+		return UUID{}, true
+	}
+	if len(t) != 36 || t[8] != '-' || t[13] != '-' || t[18] != '-' || t[23] != '-' {
+		return UUID{}, false
+	}
+	for i, at := range digits {
+		hi, lo := nibbles[t[at]], nibbles[t[at+1]]
+		if hi|lo > 15 {
+			return UUID{}, false
+		}
+		u[i] = hi<<4 | lo
+	}
+	return u, true
 }
 
 // digits says where in the text each byte stands.
@@ -160,7 +166,7 @@ var nibbles = func() (n [256]byte) {
 	return n
 }()
 
-func malformed(t []byte) error {
+func malformed(t string) error {
 	if len(t) > 48 {
 		t = t[:48]
 	}

@@ -30,7 +30,7 @@ func (s *shape) appendJSON(to []byte, v reflect.Value) []byte {
 		return append(to, '"')
 	case dateForm:
 		to = append(to, '"')
-		to = append(to, v.Addr().Interface().(*calendar.Date).String()...)
+		to = v.Addr().Interface().(*calendar.Date).AppendTo(to)
 		return append(to, '"')
 	case timeForm:
 		to = append(to, '"')

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"encoding/binary"
 	"iter"
 	"maps"
 	"reflect"
@@ -22,6 +23,7 @@ type Map[K ~[16]byte, V any] struct {
 	// touched holds the values at the last Clean of what was touched since;
 	// nil for what was not there then.
 	touched map[K]*V
+	rooms   []V // for values that are not there yet
 }
 
 type mapEntry[K ~[16]byte, V any] struct {
@@ -30,14 +32,26 @@ type mapEntry[K ~[16]byte, V any] struct {
 }
 
 func (m *Map[K, V]) find(k K) (int, bool) {
-	n := len(m.entries)
+	low, high := 0, len(m.entries)
 	// Ids are mostly made in ascending order: look at the end first.
-	if n == 0 || id.UUID(m.entries[n-1].key).Compare(id.UUID(k)) < 0 {
-		return n, false
+	if high == 0 || before([16]byte(m.entries[high-1].key), [16]byte(k)) {
+		return high, false
 	}
-	return slices.BinarySearchFunc(m.entries, k, func(e mapEntry[K, V], k K) int {
-		return id.UUID(e.key).Compare(id.UUID(k))
-	})
+	for low < high {
+		middle := int(uint(low+high) >> 1)
+		if before([16]byte(m.entries[middle].key), [16]byte(k)) {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low, low < len(m.entries) && m.entries[low].key == k
+}
+
+// before compares ids as their texts compare.
+func before(a, b [16]byte) bool {
+	x, y := binary.BigEndian.Uint64(a[:8]), binary.BigEndian.Uint64(b[:8])
+	return x < y || x == y && binary.BigEndian.Uint64(a[8:]) < binary.BigEndian.Uint64(b[8:])
 }
 
 // Len is the number of values.
@@ -81,9 +95,20 @@ func (m *Map[K, V]) Ensure(k K) *V {
 		m.touch(k, v)
 		return v
 	}
-	v := new(V)
+	v := m.fresh()
 	m.entries = slices.Insert(m.entries, i, mapEntry[K, V]{k, v})
 	m.touch(k, nil)
+	return v
+}
+
+// fresh gives room for a value; rooms are made several at a time, as many as
+// there are values already.
+func (m *Map[K, V]) fresh() *V {
+	if len(m.rooms) == 0 {
+		m.rooms = make([]V, min(max(len(m.entries), 1), 16))
+	}
+	v := &m.rooms[0]
+	m.rooms = m.rooms[1:]
 	return v
 }
 
