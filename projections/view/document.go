@@ -28,9 +28,8 @@ type document[D any] struct {
 	shape *shape
 	now   D
 	// base holds the fields that are no Maps as they were at the last Clean;
-	// Maps remember for themselves.
-	base    D
-	cleaned bool
+	// Maps remember for themselves. Nil before the first Clean.
+	base *D
 }
 
 func (d *document[D]) Apply(key id.UUID, e *event.Recorded) { d.apply(&d.now, key, e) }
@@ -40,7 +39,10 @@ func (d *document[D]) Encode(to []byte) []byte {
 }
 
 func (d *document[D]) Clean() {
-	now, base := reflect.ValueOf(&d.now).Elem(), reflect.ValueOf(&d.base).Elem()
+	if d.base == nil {
+		d.base = new(D)
+	}
+	now, base := reflect.ValueOf(&d.now).Elem(), reflect.ValueOf(d.base).Elem()
 	for i := range d.shape.fields {
 		f := &d.shape.fields[i]
 		value := now.Field(f.index)
@@ -51,14 +53,13 @@ func (d *document[D]) Clean() {
 			f.copy(base.Field(f.index), value)
 		}
 	}
-	d.cleaned = true
 }
 
 func (d *document[D]) Patch(to []byte) []byte {
-	if !d.cleaned {
+	if d.base == nil {
 		to = d.Encode(to)
 	} else {
-		to = d.shape.appendPatch(to, reflect.ValueOf(&d.base).Elem(), reflect.ValueOf(&d.now).Elem())
+		to = d.shape.appendPatch(to, reflect.ValueOf(d.base).Elem(), reflect.ValueOf(&d.now).Elem())
 	}
 	d.Clean()
 	return to
@@ -66,7 +67,7 @@ func (d *document[D]) Patch(to []byte) []byte {
 
 func (d *document[D]) Decode(from []byte) error {
 	var zero D
-	d.now, d.base, d.cleaned = zero, zero, false
+	d.now, d.base = zero, nil
 	r := reader{in: from}
 	r.object(d.shape, reflect.ValueOf(&d.now).Elem())
 	if r.err == nil && r.next() != 0 {

@@ -167,7 +167,7 @@ func TestPatchesLeadToTheDocument(t *testing.T) {
 		if seed%2 == 0 { // a reader that had the empty document
 			reader = d.Encode(nil)
 		} else { // a reader that has nothing, and gets all in the first patch
-			d.cleaned = false
+			d.base = nil
 		}
 		for range 30 {
 			for range 1 + r.IntN(4) {
