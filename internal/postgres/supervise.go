@@ -17,8 +17,8 @@ import (
 
 // How long each way of ending may take, and how long restarts wait.
 const (
-	fastShutdown = 6 * time.Second
-	hardShutdown = 2 * time.Second
+	fastShutdown = 4 * time.Second
+	hardShutdown = 1 * time.Second
 	shortestWait = 100 * time.Millisecond
 	longestWait  = 5 * time.Second
 	startTimeout = 30 * time.Second // for what passes; recovery itself may take as long as it needs
