@@ -6,7 +6,6 @@ import (
 	"megdan/domain/id"
 	"megdan/domain/participation"
 	"megdan/domain/roadmap"
-	"megdan/domain/role"
 )
 
 func lastOf(e *event.Recorded) Last { return Last{e.Position, e.At, e.Type, e.Actor} }
@@ -16,11 +15,11 @@ func (d *Document) applyParticipation(p id.Participation, data participation.Eve
 	c.Last = lastOf(e)
 	switch v := data.(type) {
 	case participation.CityAdmitted:
-		c.join(v.City, role.Participating, v.From)
+		c.From = v.From
 	case participation.PartnerEnrolled:
-		c.join(v.City, role.Partner, v.From)
+		c.From = v.From
 	case participation.MentorCityEnrolled:
-		c.join(v.City, role.MentorCity, v.From)
+		c.From = v.From
 	case participation.MemberAdded:
 		c.Members++
 	case participation.MemberRemoved:
@@ -37,10 +36,6 @@ func (d *Document) applyParticipation(p id.Participation, data participation.Eve
 	case participation.CityWithdrawn:
 		c.Left = v.On
 	}
-}
-
-func (c *City) join(city id.City, category role.Category, from calendar.Date) {
-	c.City, c.Category, c.From, c.Left = city, category, from, calendar.Date{}
 }
 
 // applyRoadmap counts milestones by state and keeps a line of each.

@@ -135,13 +135,16 @@ func (d *Document) defineStep(s Step) {
 	d.Steps = slices.Insert(d.Steps, i, s)
 }
 
-// takePlace counts a place. The city that changes its category frees the old
-// place by an event of its own or in this one; which of both is known from
-// the category that it holds here.
+// takePlace counts a place. A city that held one of another category gives it
+// up in the same moment. The category is taken from here alone, since only
+// these events count places.
 func (d *Document) takePlace(v programme.PlaceTaken) {
+	c := d.Cities.Ensure(v.Participation)
+	if p := d.Quota.of(c.Category); p != nil && c.Category != v.Category {
+		p.Used--
+	}
 	if p := d.Quota.of(v.Category); p != nil {
 		p.Used++
 	}
-	c := d.Cities.Ensure(v.Participation)
-	c.City, c.Wave, c.Months = v.City, v.Wave, v.Months
+	c.City, c.Category, c.Wave, c.Months = v.City, v.Category, v.Wave, v.Months
 }

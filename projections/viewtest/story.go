@@ -274,10 +274,15 @@ func (s *Story) ending() {
 	m.Record(programme.ProgrammeResumed{On: day(2019, 3, 20)}, id.Installation)
 	m.Record(programme.ProgrammeExtended{Programme: s.Programme, End: day(2019, 7, 31), Previous: day(2019, 5, 31), Reason: event.Text("two months were lost")}, id.Installation)
 
-	s.roadmap(s.PatrasPart, s.Manager, role.ProgrammeManager).Record(roadmap.RoadmapCategoryChanged{Category: role.Partner})
-	m.Record(programme.PlaceFreed{Participation: s.PatrasPart, City: s.Patras, Category: role.Partner})
+	// A partner is admitted, and withdraws nevertheless.
+	m.Record(programme.PlaceTaken{Participation: s.PatrasPart, City: s.Patras, Category: role.Participating, Wave: s.Wave, Months: 16})
+	patras := s.participation(s.PatrasPart, s.Manager, role.ProgrammeManager)
+	patras.Record(participation.CityAdmitted{Participation: s.PatrasPart, Programme: s.Programme, City: s.Patras, Wave: s.Wave, From: day(2019, 4, 1)})
+	patras.Record(participation.MemberRoleChanged{Participation: s.PatrasPart, Person: s.Marta, Role: role.CityMember, Previous: role.PartnerCityMember})
+	s.roadmap(s.PatrasPart, s.Manager, role.ProgrammeManager).Record(roadmap.RoadmapCategoryChanged{Category: role.Participating})
+	m.Record(programme.PlaceFreed{Participation: s.PatrasPart, City: s.Patras, Category: role.Participating})
 	s.participation(s.PatrasPart, s.Marta, role.CityLead).
-		Record(participation.CityWithdrawn{Participation: s.PatrasPart, Category: role.Partner, On: day(2019, 4, 2), Reason: event.Text("no staff left")})
+		Record(participation.CityWithdrawn{Participation: s.PatrasPart, Category: role.Participating, On: day(2019, 4, 2), Reason: event.Text("no staff left")})
 	s.roadmap(s.PatrasPart, s.Manager, role.ProgrammeManager).Record(roadmap.RoadmapFrozen{On: day(2019, 4, 2)})
 	s.participation(s.EspooPart, s.Manager, role.ProgrammeManager).
 		Record(participation.MemberRemoved{Participation: s.EspooPart, Person: s.Pia, Role: role.MentorCityMember})
