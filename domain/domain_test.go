@@ -1,68 +1,215 @@
 package domain_test
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"megdan/domain"
+	"megdan/domain/role"
 )
 
-var registered = regexp.MustCompile(`of\[\w+\]\("([^"]+)"`)
-
-// Every aggregate's folder is walked, so that a whole one cannot be missing
-// from the catalogue.
-func TestEveryAggregateIsInTheCatalogue(t *testing.T) {
-	known := map[string]bool{}
+// TestCatalogueIsWhole walks the folders: an aggregate whose events are in no
+// catalogue could be written and never read again.
+func TestCatalogueIsWhole(t *testing.T) {
+	t.Parallel()
+	aggregates := map[string]bool{}
 	for _, e := range domain.Catalogue().Entries() {
-		known[e.Name] = true
+		kind, _, _ := strings.Cut(e.Name, ".")
+		aggregates[kind] = true
 	}
-	files, err := filepath.Glob("*/events.go")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no aggregate found: %v", err)
+	for _, dir := range folders(t) {
+		if !aggregates[dir] {
+			t.Errorf("domain/%s has events and is not in Catalogue(): add %s.Events()", dir, dir)
+		}
 	}
-	for _, file := range files {
-		source, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
+}
+
+// internal are the commands that only other commands bring along.
+var internal = []string{
+	"programme.take_place", "programme.free_place", "programme.engage_lead_expert", "programme.confirm_open",
+	"programme.confirm_due", "programme.confirm_invitation", "programme.confirm_terms", "city.confirm_city",
+	"person.confirm_person", "participation.confirm_team", "participation.confirm_category",
+	"roadmap.change_category", "roadmap.freeze_roadmap",
+}
+
+// TestEveryCommandHasARight: a command without a line in the table of rights
+// could not be given by anybody, a line without a command allows nothing.
+func TestEveryCommandHasARight(t *testing.T) {
+	t.Parallel()
+	var found []string
+	for _, dir := range folders(t) {
+		for name := range commands(t, dir) {
+			found = append(found, dir+"."+snake(name))
 		}
-		names := registered.FindAllStringSubmatch(string(source), -1)
-		if len(names) == 0 {
-			t.Errorf("%s registers no event: its Events() lists them with of[T](\"name\")", file)
+	}
+	for _, name := range found {
+		if _, ok := role.Commands[name]; ok == slices.Contains(internal, name) {
+			t.Errorf("%s needs a line in role.Commands, or to be one that only other commands bring along", name)
 		}
-		for _, n := range names {
-			if !known[n[1]] {
-				t.Errorf("%s is not in the catalogue: add %s.Events() to domain.Catalogue", n[1], filepath.Dir(file))
+	}
+	for name := range role.Commands {
+		if !slices.Contains(found, name) {
+			t.Errorf("role.Commands has %s, and no aggregate does", name)
+		}
+	}
+}
+
+// TestCommandsAreDescribed: the comments are what the interface description
+// shows, so that every command and every field needs one, and what it can be
+// refused with.
+func TestCommandsAreDescribed(t *testing.T) {
+	t.Parallel()
+	for _, dir := range folders(t) {
+		for name, c := range commands(t, dir) {
+			if !strings.Contains(c.doc, "efused") {
+				t.Errorf("%s.%s: its comment says what it can be refused with", dir, name)
+			}
+			if slices.Contains(internal, dir+"."+snake(name)) {
+				continue
+			}
+			for _, f := range c.fields.List {
+				if f.Doc.Text() == "" || f.Tag == nil {
+					t.Errorf("%s.%s.%s needs a comment and a json tag", dir, name, f.Names[0].Name)
+				}
 			}
 		}
 	}
 }
 
-// What is only tested when somebody remembers to is forgotten once.
-func TestEveryAggregateTestsItsEvents(t *testing.T) {
-	files, err := filepath.Glob("*/events.go")
+var (
+	refusal  = regexp.MustCompile(`Refuse\(\s*"([a-z_.]+)"`)
+	expected = regexp.MustCompile(`"((?:text|[a-z]+)\.[a-z_]+)[" ]`)
+)
+
+// TestEveryRefusalIsProved: a refusal that no test meets may never come, or
+// always.
+func TestEveryRefusalIsProved(t *testing.T) {
+	t.Parallel()
+	for _, dir := range append(folders(t), "wording") {
+		proved := map[string]bool{}
+		for _, s := range sources(t, dir, true) {
+			for _, m := range expected.FindAllStringSubmatch(s, -1) {
+				proved[m[1]] = true
+			}
+		}
+		for _, s := range sources(t, dir, false) {
+			for _, m := range refusal.FindAllStringSubmatch(s, -1) {
+				if !proved[m[1]] {
+					t.Errorf("domain/%s refuses with %s, and no test of the package meets it", dir, m[1])
+				}
+			}
+		}
+	}
+}
+
+// TestRulesAreProved: every rule of these aggregates has its code in the name
+// of a row that proves it.
+func TestRulesAreProved(t *testing.T) {
+	t.Parallel()
+	var tests strings.Builder
+	for _, dir := range folders(t) {
+		tests.WriteString(strings.Join(sources(t, dir, true), "\n"))
+	}
+	for _, code := range []string{
+		"PRG-1", "PRG-2", "PRG-3", "PRG-4", "PRG-5", "PRG-7", "PRG-8",
+		"PAR-1", "PAR-2", "PAR-3", "PAR-5", "PAR-6", "PAR-7", "PAR-8",
+		"STR-1", "STR-3", "STR-4", "STR-8", "STR-9", "STR-10", "STR-11", "STR-12",
+	} {
+		if !strings.Contains(tests.String(), `Name: "`+code+":") {
+			t.Errorf("no row is named after %s", code)
+		}
+	}
+}
+
+// folders lists the aggregates.
+func folders(t *testing.T) (dirs []string) {
+	t.Helper()
+	found, err := filepath.Glob("*/events.go")
+	if err != nil || len(found) == 0 {
+		t.Fatal("no aggregate was found", err)
+	}
+	for _, f := range found {
+		if dir := filepath.Dir(f); dir != "event" {
+			dirs = append(dirs, dir)
+		}
+	}
+	return dirs
+}
+
+func sources(t *testing.T, dir string, tests bool) (texts []string) {
+	t.Helper()
+	found, err := filepath.Glob(filepath.Join(dir, "*.go"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, file := range files {
-		tests, err := filepath.Glob(filepath.Join(filepath.Dir(file), "*_test.go"))
+	for _, f := range found {
+		if strings.HasSuffix(f, "_test.go") != tests {
+			continue
+		}
+		b, err := os.ReadFile(f)
 		if err != nil {
 			t.Fatal(err)
 		}
-		var all strings.Builder
-		for _, f := range tests {
-			b, err := os.ReadFile(f)
-			if err != nil {
-				t.Fatal(err)
-			}
-			all.Write(b)
+		texts = append(texts, string(b))
+	}
+	return texts
+}
+
+type command struct {
+	doc    string
+	fields *ast.FieldList
+}
+
+// commands finds the structs with the marker method of the sealed set.
+func commands(t *testing.T, dir string) map[string]command {
+	t.Helper()
+	all, structs := map[string]command{}, map[string]command{}
+	for _, s := range sources(t, dir, false) {
+		f, err := parser.ParseFile(token.NewFileSet(), "", s, parser.ParseComments)
+		if err != nil {
+			t.Fatal(err)
 		}
-		for _, call := range []string{"eventtest.Complete(", "eventtest.Golden(", "decidertest.Run("} {
-			if !strings.Contains(all.String(), call) {
-				t.Errorf("no test in domain/%s calls %s...): its events must be complete and keep their stored form, its decisions have rows", filepath.Dir(file), call)
+		for _, d := range f.Decls {
+			switch d := d.(type) {
+			case *ast.GenDecl:
+				for _, spec := range d.Specs {
+					if ts, is := spec.(*ast.TypeSpec); is {
+						if st, is := ts.Type.(*ast.StructType); is {
+							structs[ts.Name.Name] = command{d.Doc.Text(), st.Fields}
+						}
+					}
+				}
+			case *ast.FuncDecl:
+				if d.Name.Name == dir+"Command" {
+					all[d.Recv.List[0].Type.(*ast.Ident).Name] = command{}
+				}
 			}
 		}
 	}
+	for name := range all {
+		all[name] = structs[name]
+	}
+	if len(all) == 0 {
+		t.Fatalf("domain/%s has no commands", dir)
+	}
+	return all
+}
+
+func snake(s string) string {
+	var b strings.Builder
+	for i, r := range s {
+		if unicode.IsUpper(r) && i > 0 {
+			b.WriteByte('_')
+		}
+		b.WriteRune(unicode.ToLower(r))
+	}
+	return b.String()
 }
