@@ -30,17 +30,21 @@ func (r *Runner) foldTo(ctx context.Context, v *run, key id.UUID, until int64) (
 		return nil, ctx.Err()
 	}
 	f, from := r.nearest(ctx, v, key, until)
-	err := r.events(ctx, v, key, from, until, func(e *event.Recorded) error {
-		if fault := v.guarded(key, e.Position, func() { f.doc.Apply(key, e) }); fault != nil {
+	if err := r.catchUp(ctx, v, Topic{View: v.def.Name, Key: key}, f, from, until); err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+// catchUp folds what concerns a document in (from, until] into it.
+func (r *Runner) catchUp(ctx context.Context, v *run, t Topic, f *folded, from, until int64) error {
+	return r.events(ctx, v, t.Key, from, until, func(e *event.Recorded) error {
+		if fault := v.guarded(t.Key, e.Position, func() { f.doc.Apply(t.Key, e) }); fault != nil {
 			return fault
 		}
 		f.changed, f.at = e.Position, e.At
 		return nil
 	})
-	if err != nil {
-		return nil, err
-	}
-	return f, nil
 }
 
 // nearest is the stored document to begin with, and the position that it is

@@ -96,7 +96,16 @@ type Runner struct {
 // run is one version of one view.
 type run struct {
 	def   projections.Registered
+	types map[string]bool // of def.Events
 	fault atomic.Pointer[FaultError]
+}
+
+func newRun(def projections.Registered) *run {
+	v := &run{def: def, types: map[string]bool{}}
+	for _, t := range def.Events {
+		v.types[t] = true
+	}
+	return v
 }
 
 type hotKey struct {
@@ -138,7 +147,7 @@ func New(o Options) (*Runner, error) {
 		if r.views[def.Name] != nil || def.Name == "feed" || def.Name == "" {
 			return nil, fmt.Errorf("views: the name %q stands twice or is not a view's", def.Name)
 		}
-		r.views[def.Name] = &run{def: def}
+		r.views[def.Name] = newRun(def)
 	}
 	for _, t := range o.FeedTypes {
 		r.feedType[t] = true

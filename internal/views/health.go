@@ -70,11 +70,10 @@ func (r *Runner) Forgotten(context.Context) {
 
 // renew makes a fresh document for who watches; the caller holds delivery.
 func (h *hot) renew(r *Runner) (delivery, bool) {
-	h.opening.Lock()
-	defer h.opening.Unlock()
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.cur.Store(nil)
+	h.gen++
 	if h.state != live || !h.measured {
 		return delivery{}, false
 	}

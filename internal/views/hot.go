@@ -26,6 +26,7 @@ type hot struct {
 
 	mu       sync.Mutex
 	state    hotState
+	gen      int   // raised when doc or its opened texts are replaced: what was encoded before is of no use
 	err      error // why loading failed
 	base     int64 // events up to here are in the document since it was loaded
 	pending  []*event.Recorded
@@ -140,6 +141,7 @@ func (h *hot) document(r *Runner) (Document, error) {
 	}
 	h.mu.Lock()
 	d, err := h.encode()
+	gen := h.gen
 	h.mu.Unlock()
 	if err != nil {
 		return Document{}, err
@@ -147,7 +149,11 @@ func (h *hot) document(r *Runner) (Document, error) {
 	if d.Body, err = r.open(r.ctx, d.Body); err != nil {
 		return Document{}, err
 	}
-	h.cur.Store(&d)
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if gen == h.gen {
+		h.cur.Store(&d)
+	}
 	return d, nil
 }
 

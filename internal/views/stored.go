@@ -2,13 +2,41 @@ package views
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"sync"
 	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
 
 	"megdan/domain/id"
 )
 
-type stored struct{ r *Runner }
+// stored is what lies in PostgreSQL: reading it here, writing it in writer.go.
+type stored struct {
+	r     *Runner
+	pool  *pgxpool.Pool
+	every time.Duration // how far behind the tail documents are written
+	look  time.Duration // how often one who does not write looks whether it may
 
+	mu   sync.Mutex
+	seen map[string]int64 // guarded by mu; the live build of each view that was seen last
+}
+
+func newStored(r *Runner, o Options) *stored {
+	s := &stored{r: r, pool: o.Pool, every: o.StoreEvery, look: o.LeadEvery, seen: map[string]int64{}}
+	if s.every == 0 {
+		s.every = time.Second
+	}
+	if s.look == 0 {
+		s.look = 2 * time.Second
+	}
+	return s
+}
+
+// storedDocument is a document as of a position: changed is the last event in
+// it, and nothing more concerned its key up to asOf.
 type storedDocument struct {
 	body    []byte
 	changed int64
@@ -16,14 +44,71 @@ type storedDocument struct {
 	asOf    int64
 }
 
-func newStored(r *Runner, o Options) *stored { return &stored{r: r} }
+// nearest is the last stored form of a document at or before a position. All
+// documents of a build are as of its position, or later. A build that is not
+// level yet is as good to begin with.
+const nearestSQL = `
+with b as (
+    select build, position from view_progress where view = $1 and version = $2 order by live desc, build desc limit 1
+), d as (
+    select d.position, d.recorded_at, greatest(d.position, b.position) as as_of, d.doc
+    from b join view_document d using (build) where d.key = $3 and d.position <= $4
+), s as (
+    select s.position, s.recorded_at, s.until as as_of, s.doc
+    from b join view_snapshot s using (build)
+    where s.key = $3 and s.position <= $4 and not exists (select from d)
+    order by s.position desc limit 1
+)
+select position, recorded_at, as_of, convert_to(doc::text, 'UTF8') from d
+union all
+select position, recorded_at, as_of, doc from s`
 
-func (s *stored) lead() {}
-
-func (s *stored) nearest(ctx context.Context, v *run, key id.UUID, until int64) (storedDocument, bool, error) {
-	return storedDocument{}, false, nil
+func (s *stored) nearest(ctx context.Context, v *run, key id.UUID, until int64) (d storedDocument, found bool, err error) {
+	row := s.pool.QueryRow(ctx, nearestSQL, v.def.Name, v.def.Version, key, until)
+	err = row.Scan(&d.changed, &d.at, &d.asOf, &d.body)
+	switch {
+	case errors.Is(err, pgx.ErrNoRows):
+		return d, false, nil
+	case err != nil:
+		return d, false, fmt.Errorf("stored document %s/%s: %w", v.def.Name, key, err)
+	}
+	d.at, d.asOf = d.at.UTC(), min(d.asOf, until)
+	return d, true, nil
 }
 
+// historySQL numbers the events of a tag and keeps the last of each of $4
+// equal parts, so that a long history is thinned where it lies.
+const historySQL = `
+with e as materialized (
+    select position, recorded_at from log
+    where tags @> array[$1::uuid] and type = any ($2) and position <= $3
+), n as (
+    select position, recorded_at, row_number() over (order by position) - 1 as i, count(*) over () as total from e
+), p as (
+    select max(position) as position, max(recorded_at) as at, count(*) as n, min(total) as total, min(position) as first
+    from n group by i * $4::bigint / greatest(total, $4::bigint)
+)
+select position, at, n, total, first from p order by position`
+
 func (s *stored) history(ctx context.Context, tag id.UUID, types []string, until int64, limit int) (History, error) {
-	return s.r.readHistory(ctx, tag, types, until, limit)
+	var h History
+	rows, err := s.pool.Query(ctx, historySQL, tag, types, until, limit)
+	if err != nil {
+		return h, err
+	}
+	defer rows.Close()
+	for rows.Next() {
+		var p HistoryPoint
+		var total, first int64
+		if err := rows.Scan(&p.Position, &p.At, &p.Count, &total, &first); err != nil {
+			return h, err
+		}
+		p.At = p.At.UTC()
+		if h.Points == nil {
+			h.First, h.Total = first, int(total)
+		}
+		h.Last = p.Position
+		h.Points = append(h.Points, p)
+	}
+	return h, rows.Err()
 }

@@ -1,0 +1,122 @@
+package views
+
+import (
+	"context"
+	"fmt"
+)
+
+// swap puts a run of a view in the place of the one there is: another version,
+// or the same one when what it was loaded from was not to be trusted. What is
+// watched is folded beside the old, so that readers have a whole document at
+// every moment and who watches is given the fresh one; what is not watched is
+// let go.
+func (r *Runner) swap(ctx context.Context, next *run) error {
+	fresh := map[*hot]*folded{}
+	base := map[*hot]int64{}
+	for {
+		for _, h := range r.watchedOf(next.def.Name) {
+			if fresh[h] != nil {
+				continue
+			}
+			at := r.passed.Load()
+			f, err := r.foldTo(ctx, next, h.topic.Key, at)
+			if err != nil {
+				return fmt.Errorf("fold %s for the view's next run: %w", h.topic, err)
+			}
+			fresh[h], base[h] = f, at
+		}
+		whole, err := r.exchange(ctx, next, fresh, base)
+		if whole || err != nil {
+			return err
+		}
+	}
+}
+
+// watchedOf lists the hot documents of a view that somebody watches.
+func (r *Runner) watchedOf(view string) (watched []*hot) {
+	r.mu.RLock()
+	defer r.mu.RUnlock()
+	for key, h := range r.hot {
+		if key.view != view {
+			continue
+		}
+		h.mu.Lock()
+		if h.state == live && len(h.watches) > 0 {
+			watched = append(watched, h)
+		}
+		h.mu.Unlock()
+	}
+	return watched
+}
+
+// exchange makes the swap between two batches. It reports false when somebody
+// began to watch a document that was not folded for the next run.
+func (r *Runner) exchange(ctx context.Context, next *run, fresh map[*hot]*folded, base map[*hot]int64) (bool, error) {
+	r.delivery.Lock()
+	defer r.delivery.Unlock()
+	passed := r.passed.Load()
+	for h, f := range fresh {
+		if err := r.catchUp(ctx, next, h.topic, f, base[h], passed); err != nil {
+			return false, fmt.Errorf("fold %s for the view's next run: %w", h.topic, err)
+		}
+		base[h] = passed
+	}
+	out, whole := r.replace(next, fresh, passed)
+	if !whole {
+		return false, nil
+	}
+	for i := range out {
+		out[i].reset.Body = r.openLive(out[i].reset.Body)
+		out[i].hand()
+	}
+	return true, nil
+}
+
+// replace changes the table of views and the documents in one step; the caller
+// holds delivery. It changes nothing when it reports false.
+func (r *Runner) replace(next *run, fresh map[*hot]*folded, passed int64) (out []delivery, whole bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	var olds []*hot
+	defer func() {
+		for _, h := range olds {
+			h.mu.Unlock()
+		}
+	}()
+	for key, h := range r.hot {
+		if key.view != next.def.Name {
+			continue
+		}
+		h.mu.Lock()
+		olds = append(olds, h)
+		if h.state == live && len(h.watches) > 0 && fresh[h] == nil {
+			return nil, false
+		}
+	}
+	r.views[next.def.Name] = next
+	r.route()
+	for _, h := range olds {
+		f := fresh[h]
+		if f == nil || f.changed == 0 || h.state != live {
+			h.state = gone
+			delete(r.hot, hotKey{h.topic.View, h.topic.Key})
+			continue
+		}
+		h.view, h.doc, h.at, h.base = next, f.doc, f.at, passed
+		h.changed.Store(f.changed)
+		h.cur.Store(nil)
+		h.gen++
+		h.doc.Clean()
+		h.measured = true
+		d, err := h.encode()
+		if err != nil {
+			h.state = gone
+			delete(r.hot, hotKey{h.topic.View, h.topic.Key})
+			continue
+		}
+		d.Position = passed
+		h.ring.begin(passed)
+		out = append(out, delivery{position: passed, reset: &d, to: append([]*watch(nil), h.watches...)})
+	}
+	return out, true
+}
