@@ -71,8 +71,7 @@ func (core *Core) server(c config.Config, ask *rights.Rights, commands command.B
 	pages, _ := web.Pages()
 	handler := httpapi.New(httpapi.Config{
 		Bus: commands, Engine: core.Views, Rights: ask, Identity: who,
-		PositionAt: core.Store.PositionAt,
-		Head:       core.Store.Tail().Head,
+		Head: core.Store.Tail().Head,
 		LogHead: func(ctx context.Context) (int64, error) {
 			head, _, err := core.Store.Head(ctx)
 			return head, err

@@ -176,7 +176,7 @@ func (d *document) command(sp *command.Spec) *huma.Operation {
 	comment := commentOf(sp.Type)
 	op := &huma.Operation{
 		OperationID: sp.Name, Method: http.MethodPost, Path: "/api/commands/" + sp.Name,
-		Summary: firstSentence(comment, sp.Name), Description: d.commandStory(sp, comment),
+		Summary: firstSentence(comment, sp.Type, sp.Name), Description: d.commandStory(sp, comment),
 		Tags: []string{sp.Kind()},
 		Parameters: []*huma.Param{
 			d.shared("IdempotencyKey", inHeader("Idempotency-Key", "The command's id, a new UUID for each command. The same key with the same body gives the first answer again.", true,

@@ -493,7 +493,7 @@ var docs = map[string]string{
 	"domain/roadmap.StartMilestone.City":                    "City whose roadmap it is.",
 	"domain/roadmap.StartMilestone.Milestone":               "Milestone to start.",
 	"domain/roadmap.StartMilestone.Programme":               "Programme that the city takes part in.",
-	"domain/roadmap.State":                                  "State is what decisions read. Milestones lie in order of their numbers and are never changed, only replaced by changed copies.",
+	"domain/roadmap.State":                                  "State is what decisions read. Milestones lie in pages in order of their numbers and are never changed, only replaced by changed copies: an event copies one page, so that folding does not slow down with their number.",
 	"domain/roadmap.State.Participation":                    "zero: not open",
 	"domain/roadmap.Status":                                 "Status is where a milestone stands.",
 	"domain/roadmap.SubmitMilestone":                        "SubmitMilestone hands a planned or running milestone in, with at least one piece of evidence. A proposal to cancel it falls.",

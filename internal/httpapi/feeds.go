@@ -114,14 +114,21 @@ func (a *api) atLeast(r *http.Request, t views.Topic, least int64) (views.Docume
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), patience)
 	defer cancel()
-	if least > a.Head() {
-		// Another server may have written it; the log knows.
-		if last, err := a.LogHead(ctx); err != nil || least > last {
-			if err == nil {
-				err = views.ErrFuture
-			}
-			return views.Document{}, err
-		}
+	if err := a.exists(ctx, least); err != nil {
+		return views.Document{}, err
 	}
 	return a.Engine.Get(ctx, t, least)
+}
+
+// exists refuses a position after the end of the log. Another server may have
+// written what this one has not read yet; the log knows.
+func (a *api) exists(ctx context.Context, position int64) error {
+	if position <= a.Head() {
+		return nil
+	}
+	last, err := a.LogHead(ctx)
+	if err == nil && position > last {
+		err = views.ErrFuture
+	}
+	return err
 }

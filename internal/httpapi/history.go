@@ -130,6 +130,9 @@ func (a *api) stretch(r *http.Request) (from, to, limit int64, err error) {
 	if to < from {
 		return 0, 0, 0, invalidParameter("to", "is before from")
 	}
+	if err = a.exists(r.Context(), to); err != nil {
+		return
+	}
 	limit, err = number(r, "limit", windowPatches, 1, 2000)
 	return
 }

@@ -48,9 +48,6 @@ type Config struct {
 	Engine   views.Engine // views, feeds and history
 	Rights   Rights
 	Identity Identity
-	// PositionAt is the last position recorded at or before a time
-	// (eventstore.Store has it).
-	PositionAt func(ctx context.Context, t time.Time) (int64, error)
 	// Head is the last position that the tail of this server has handed out,
 	// LogHead the last one of the log.
 	Head    func() int64

@@ -242,12 +242,12 @@ func rolesAny() []string {
 	return out
 }
 
-// firstSentence heads an operation.
-func firstSentence(comment, otherwise string) string {
-	first, _, _ := strings.Cut(comment, ". ")
+// firstSentence heads an operation: the comment without the type's own name.
+func firstSentence(comment string, t reflect.Type, otherwise string) string {
+	first, _, _ := strings.Cut(strings.TrimPrefix(comment, t.Name()+" "), ". ")
 	first = strings.TrimSuffix(strings.TrimSpace(first), ".")
 	if first == "" {
 		return otherwise
 	}
-	return first
+	return title(first)
 }

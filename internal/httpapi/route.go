@@ -133,7 +133,7 @@ func (a *api) moment(r *http.Request, name string) (int64, error) {
 	if err != nil {
 		return 0, invalidParameter(name, "must be a position, or a time such as 2018-10-09T08:00:00Z")
 	}
-	return a.PositionAt(r.Context(), t)
+	return a.Engine.Resolve(r.Context(), t)
 }
 
 // parameter describes a query parameter.
