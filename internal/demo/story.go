@@ -66,7 +66,7 @@ func (s *teller) planActivities() []id.Activity {
 	var all []id.Activity
 	for n, title := range activityTitles {
 		a := id.Activity(s.derive(s.data.Key, "activity", fmt.Sprint(n)))
-		s.at(s.moment(s.start.AddDays(20+n)), s.lead, role.CityLead, "roadmap.plan_activity", roadmap.PlanActivity{
+		s.at(s.moment(s.start.AddDays(1)), s.lead, role.CityLead, "roadmap.plan_activity", roadmap.PlanActivity{
 			Programme: s.id, City: s.city, Activity: a, Title: title[s.lang], Organisation: organisations[n%len(organisations)][s.lang],
 			Start: s.start.AddMonths(2 + n), End: s.start.AddMonths(14 + n),
 		})
@@ -102,7 +102,7 @@ func (s *teller) milestone(n int, activity id.Activity) {
 	}
 	m.first = m.due
 	planned := s.moment(s.start.AddDays(25 + n + s.rand.IntN(10)))
-	if early := m.due.AddDays(-c.work - 10).Time(); early.Before(planned) && early.After(s.start.AddDays(3).Time()) {
+	if early := m.due.AddDays(-c.work - 10).Time(); early.Before(planned) && early.After(s.start.AddDays(8).Time()) {
 		planned = s.moment(calendar.In(early, time.UTC))
 	}
 	m.when = planned

@@ -8,6 +8,8 @@ import (
 	"net/http/cookiejar"
 	"sync"
 	"time"
+
+	"megdan/domain/calendar"
 )
 
 // town is who is there to hammer with.
@@ -24,7 +26,7 @@ type city struct {
 	participation, programme, id string
 	lead, expert                 string
 	people                       []string
-	end                          string // of the programme
+	due, end                     string // the last day but one of the programme, and the last
 }
 
 type demoPerson struct {
@@ -78,7 +80,7 @@ func survey(ctx context.Context, base string) (*town, error) {
 	return t, nil
 }
 
-// complete finds the city's lead expert and the end of its programme.
+// complete finds the city's lead expert and the last days of its programme.
 func (t *town) complete(ctx context.Context, c *city) error {
 	s, err := t.session(ctx, c.lead)
 	if err != nil {
@@ -93,11 +95,13 @@ func (t *town) complete(ctx context.Context, c *city) error {
 	if _, _, err := s.document(ctx, "programme/"+c.programme, &overview); err != nil {
 		return err
 	}
-	c.end, c.expert = overview.End, overview.Cities[c.participation].Expert
+	c.expert = overview.Cities[c.participation].Expert
 	if c.expert == "" {
 		return fmt.Errorf("city %s has no lead expert", c.participation)
 	}
-	return nil
+	end, err := calendar.Parse(overview.End)
+	c.due, c.end = end.AddDays(-1).String(), end.String()
+	return err
 }
 
 // session is the one of a person; each person signs in once.

@@ -64,7 +64,7 @@ func (w *writer) story(ctx context.Context, lead, expert *session, n int) error 
 		body map[string]any
 	}
 	acts := []act{
-		{lead, "city_lead", "roadmap.plan_milestone", fields("title", fmt.Sprintf("Load milestone %d", n), "due", w.city.end, "owner", w.city.lead)},
+		{lead, "city_lead", "roadmap.plan_milestone", fields("title", fmt.Sprintf("Load milestone %d", n), "due", w.city.due, "owner", w.city.lead)},
 		{lead, "city_lead", "roadmap.start_milestone", fields()},
 		{lead, "city_lead", "roadmap.comment_on_milestone", fields("comment", uuid.NewString(), "text", "A remark under load.")},
 		{lead, "city_lead", "roadmap.submit_milestone", fields("evidence", evidence())},
