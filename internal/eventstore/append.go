@@ -8,6 +8,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/jackc/pgx/v5/pgconn"
+
 	"megdan/domain/event"
 )
 
@@ -270,6 +272,7 @@ func (p *Postgres) granted(batch []*call, sent *bool) error {
 	if p.known == nil {
 		return errAsk
 	}
+	p.known.assume = p.crowded > 0
 	plan, err := decide(batch, p.known, p.opts.Decode)
 	if err != nil {
 		return err
@@ -280,9 +283,17 @@ func (p *Postgres) granted(batch []*call, sent *bool) error {
 	}
 	s, params := p.insert(plan)
 	*sent = true
-	rows, err := p.conn.exec(s, params)
+	var rows [][][]byte
+	if p.known.assume {
+		var results []*pgconn.Result
+		if results, err = p.conn.trip(step{&askLock, nil}, step{s, params}); err == nil {
+			rows = results[1].Rows
+		}
+	} else {
+		rows, err = p.conn.exec(s, params)
+	}
 	if code(err) == uniqueViolation {
-		p.known = nil
+		p.crowded = crowd
 		return errAsk
 	}
 	if err != nil {
@@ -295,14 +306,21 @@ func (p *Postgres) granted(batch []*call, sent *bool) error {
 	return nil
 }
 
+// crowd is how many batches in a row must find the log as this process left
+// it until the process takes itself to be alone again.
+const crowd = 32
+
 // committed keeps what is known now and hands the events to the tail.
 func (p *Postgres) committed(plan *plan, rows [][][]byte) error {
-	at, err := insertedAt(rows)
+	head, at, err := inserted(rows)
 	if err != nil {
 		return err
 	}
-	when := timeOf(at)
 	known := plan.known
+	if err := p.moved(plan, head); err != nil {
+		return err
+	}
+	when := timeOf(at)
 	events := make([]*event.Recorded, 0, plan.next-1-known.head)
 	for _, c := range plan.accepted {
 		c.result.At = when
@@ -318,16 +336,43 @@ func (p *Postgres) committed(plan *plan, rows [][][]byte) error {
 	for stream, v := range plan.versions {
 		known.versions[stream] = v
 	}
-	known.asked, known.commands, known.keys, known.subjects = false, nil, nil, nil
-	p.known = known
+	p.known = known.forget()
 	p.tail.Offer(events)
 	p.announce(known.head)
+	return nil
+}
+
+// moved takes that a batch began at head, wherever it was thought to begin.
+func (p *Postgres) moved(plan *plan, head int64) error {
+	by := head - plan.known.head
+	if by == 0 {
+		p.crowded = max(0, p.crowded-1)
+		return nil
+	}
+	p.crowded = crowd
+	plan.known.head = head
+	clear(plan.known.versions) // others may have moved any stream
+	plan.next += by
+	for _, c := range plan.accepted {
+		c.result.First += by
+		c.result.Last += by
+		for _, r := range c.events {
+			r.Position += by
+			if p.opts.Decode == nil {
+				continue
+			}
+			if err := p.opts.Decode(r); err != nil {
+				return fmt.Errorf("event %d decodes at one place and not at another: %w", r.Position, err)
+			}
+		}
+	}
 	return nil
 }
 
 // asked commits the batch in two round trips, holding the order of the log in
 // between, so that nothing has to be taken for granted.
 func (p *Postgres) asked(batch []*call, sent *bool) error {
+	last := p.known
 	p.known = nil
 	known, err := p.ask(batch)
 	if err != nil {
@@ -335,6 +380,9 @@ func (p *Postgres) asked(batch []*call, sent *bool) error {
 			_, _ = p.conn.trip(step{&endRollback, nil}) // the first error is the one to tell
 		}
 		return err
+	}
+	if last != nil && last.head != known.head {
+		p.crowded = crowd
 	}
 	plan, err := decide(batch, known, p.opts.Decode)
 	if err != nil {
@@ -344,8 +392,7 @@ func (p *Postgres) asked(batch []*call, sent *bool) error {
 		if _, err := p.conn.trip(step{&endRollback, nil}); err != nil {
 			return err
 		}
-		known.asked, known.commands, known.keys, known.subjects = false, nil, nil, nil
-		p.known = known
+		p.known = known.forget()
 		p.settle(batch)
 		return nil
 	}

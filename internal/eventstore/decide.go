@@ -36,10 +36,20 @@ type knowledge struct {
 	// asked: the database was asked, under the lock, for everything that the
 	// batch concerns. Otherwise versions holds what this process knows as of
 	// head, and the insert itself proves that head is the end of the log.
-	asked    bool
+	asked bool
+	// assume: other processes append too. Where the log ends is a guess, and
+	// the streams are assumed to be where the calls expect them; the insert
+	// looks, and writes nothing if one is not.
+	assume   bool
 	commands map[id.UUID]answered
 	keys     map[keyName][]byte    // commitments by id and version
 	subjects map[id.Person]id.UUID // key ids by person
+}
+
+// forget keeps of what was asked what stays true while nobody else appends.
+func (k *knowledge) forget() *knowledge {
+	k.asked, k.commands, k.keys, k.subjects = false, nil, nil, nil
+	return k
 }
 
 type keyName struct {
@@ -62,6 +72,7 @@ type plan struct {
 	known    *knowledge
 	next     int64                  // position of the next event
 	versions map[event.Stream]int64 // versions that the batch has moved
+	assumed  map[event.Stream]int64 // what the insert has to look at
 	commands map[id.UUID]*call      // command ids that the batch uses
 	keys     map[keyName][]byte
 	subjects map[id.Person]id.UUID
@@ -141,6 +152,14 @@ func (p *plan) version(s *StreamAppend) (int64, error) {
 	}
 	v, found := p.known.versions[s.Stream]
 	switch {
+	case p.known.assume && (found || s.Expected != Any):
+		// Versions only grow: what is behind what was known is behind.
+		v = max(v, s.Expected)
+		if p.assumed == nil {
+			p.assumed = make(map[event.Stream]int64)
+		}
+		p.assumed[s.Stream] = v
+		return v, nil
 	case p.known.asked:
 		return v, nil // not found is a stream without events
 	case !found && s.Expected == New && len(s.Events) > 0:

@@ -16,16 +16,31 @@ func (p *Postgres) insert(plan *plan) (*statement, [][]byte) {
 		simulated = micros(at)
 	}
 	head := [][]byte{int8Param(known.head), int8Param(known.at), int8Param(simulated)}
-	if len(plan.accepted) == 1 && len(plan.accepted[0].events) == 1 && !plan.sealed {
+	if len(plan.accepted) == 1 && len(plan.accepted[0].events) == 1 && !plan.sealed && !known.assume {
 		return &stmtOne, append(head, oneParams(plan.accepted[0])...)
 	}
 	params := append(head, eventParams(plan, p.opts.Build)...)
-	params = append(params, commandParams(plan.accepted)...)
-	if !plan.sealed {
-		return &stmtMany, params
+	params = append(params, commandParams(plan)...)
+	if plan.sealed {
+		params = append(params, partParams(plan)...)
+		params = append(params, keyParams(plan.newKeys)...)
 	}
-	params = append(params, partParams(plan.accepted)...)
-	return &stmtSealed, append(params, keyParams(plan.newKeys)...)
+	switch {
+	case !known.assume && !plan.sealed:
+		return &stmtMany, params
+	case !known.assume:
+		return &stmtSealed, params
+	}
+	streams, expected := newArray(oidText, len(plan.assumed), 52), newArray(oidInt8, len(plan.assumed), 8)
+	for s, v := range plan.assumed {
+		streams.text(string(s))
+		expected.int8(v)
+	}
+	params = append(params, streams.done(), expected.done())
+	if plan.sealed {
+		return &stmtLookedSealed, params
+	}
+	return &stmtLookedMany, params
 }
 
 // oneParams is $4 to $23 of insertOne.
@@ -100,20 +115,20 @@ func eventParams(plan *plan, build string) [][]byte {
 }
 
 // commandParams is $24 to $31 of insertMany.
-func commandParams(calls []*call) [][]byte {
-	n := len(calls)
+func commandParams(plan *plan) [][]byte {
+	n := len(plan.accepted)
 	var (
 		ids, actor, digest = newArray(oidUUID, n, 16), newArray(oidUUID, n, 16), newArray(oidBytea, n, 32)
 		first, last        = newArray(oidInt8, n, 8), newArray(oidInt8, n, 8)
 		versions           = newArray(oidInt8, n, 8)
 		from, to           = newArray(oidInt4, n, 4), newArray(oidInt4, n, 4)
 	)
-	for _, c := range calls {
+	for _, c := range plan.accepted {
 		ids.uuid(c.Command)
 		actor.uuid(c.Actor.UUID())
 		digest.bytes(c.Digest[:])
-		first.int8(c.result.First)
-		last.int8(c.result.Last)
+		first.int8(c.result.First - plan.known.head)
+		last.int8(c.result.Last - plan.known.head)
 		from.int4(int32(versions.n + 1))
 		for _, v := range c.result.Versions {
 			versions.int8(v)
@@ -126,18 +141,18 @@ func commandParams(calls []*call) [][]byte {
 }
 
 // partParams is $32 to $36 of insertSealed.
-func partParams(calls []*call) [][]byte {
+func partParams(plan *plan) [][]byte {
 	var (
 		position, number = newArray(oidInt8, 8, 8), newArray(oidInt4, 8, 4)
 		key, version     = newArray(oidUUID, 8, 16), newArray(oidInt4, 8, 4)
 		ciphertext       = newArray(oidBytea, 8, 128)
 	)
-	for _, c := range calls {
+	for _, c := range plan.accepted {
 		at := 0
 		for i := range c.Streams {
 			for j := range c.Streams[i].Events {
 				for n, part := range c.Streams[i].Events[j].Sealed {
-					position.int8(c.events[at].Position)
+					position.int8(c.events[at].Position - plan.known.head)
 					number.int4(int32(n))
 					key.uuid(part.Key)
 					version.int4(int32(part.KeyVersion))
@@ -167,12 +182,15 @@ func keyParams(keys []WrappedKey) [][]byte {
 	return [][]byte{ids.done(), version.done(), subject.done(), wrapped.done(), commitment.done()}
 }
 
-// insertedAt reads the answer of an insert.
-func insertedAt(rows [][][]byte) (int64, error) {
-	if len(rows) != 1 || len(rows[0]) != 1 || len(rows[0][0]) != 8 {
-		return 0, fmt.Errorf("%w: an insert answered with %d rows", errStored, len(rows))
+// inserted reads the answer of an insert: where the batch began, and its time.
+func inserted(rows [][][]byte) (head, at int64, err error) {
+	if len(rows) == 0 {
+		return 0, 0, errAsk // something is not as it was taken for granted
 	}
-	return int64(binary.BigEndian.Uint64(rows[0][0])), nil
+	if len(rows) != 1 || len(rows[0]) != 2 || len(rows[0][0]) != 8 || len(rows[0][1]) != 8 {
+		return 0, 0, fmt.Errorf("%w: an insert answered with %d rows", errStored, len(rows))
+	}
+	return int64(binary.BigEndian.Uint64(rows[0][0])), int64(binary.BigEndian.Uint64(rows[0][1])), nil
 }
 
 // ask takes the order of the log and reads all that the batch concerns.

@@ -51,9 +51,10 @@ type Postgres struct {
 	announced chan struct{} // size 1: there is something in heard
 
 	// Of the committing goroutine alone.
-	conn  *appendConn
-	known *knowledge // what is known of the log as of its end, nil for nothing
-	down  bool       // the last batch found no database
+	conn    *appendConn
+	known   *knowledge // what is known of the log as of its end, nil for nothing
+	crowded int        // above 0 other processes append too: count down to alone
+	down    bool       // the last batch found no database
 
 	dense density
 }

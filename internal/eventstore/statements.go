@@ -1,25 +1,48 @@
 package eventstore
 
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
 // order is the advisory lock that puts all appends of a database in one row,
 // of whatever process ("megdan log"). It is held until the commit is visible.
 const order = "7882825952909664366"
 
-// The statements that add a batch. Positions are absolute: the caller says
-// where the log ends, and the primary key refuses the whole batch if it does
-// not end there, as (stream, version) and the command id do for what the
-// caller took for granted. So no row has to be read or locked beforehand, and
-// a batch is one round trip. The lock only makes those who collide take turns.
+// The statements that add a batch come in two forms, which differ in h: the
+// place and the time where the batch begins, or no row, and then nothing is
+// written.
+//
+// Alone, a process knows where the log ends, and says so: the primary key
+// refuses the batch if it does not end there, as (stream, version) and the
+// command id do for what else was taken for granted. No row has to be read or
+// locked beforehand. The lock only makes those who collide take turns.
+//
+// Among others, the statement looks where the log ends and whether the streams
+// are where the calls expect them. It is sent behind the lock in the same
+// round trip, so that what it sees cannot change under it.
+const (
+	placeKnown = `with h as materialized (
+ select pg_advisory_xact_lock(` + order + `) as locked, $1::bigint as position, greatest($2, least($3, clock_timestamp())) as at
+)`
+	placeLooked = `with h as materialized (
+ select coalesce(l.position, 0) as position, greatest(coalesce(l.recorded_at, '-infinity'), least($3, clock_timestamp())) as at
+ from (values (1)) as one left join lateral (select position, recorded_at from log order by position desc limit 1) l on true
+ where not exists (select from unnest($STREAMS, $EXPECTED) as s (name, expected) where expected <>
+  coalesce((select version from log where stream = s.name order by version desc limit 1), 0))
+)`
+	returnPlace = ` select position, at from h`
+)
 
 // insertOne adds one event of one call without private parts.
-const insertOne = `with h as materialized (
- select pg_advisory_xact_lock(` + order + `) as locked, greatest($2, least($3, clock_timestamp())) as at
-), l as (
+const insertOne = `, l as (
  insert into log (` + columns + `)
- select $1 + 1, h.at, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21 from h
+ select position + 1, at, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21 from h
 ), c as (
  insert into command (id, actor, digest, first, last, versions, recorded_at)
- select $11, $9, $22, $1 + 1, $1 + 1, $23, h.at from h
-)` + returnAt
+ select $11, $9, $22, position + 1, position + 1, $23, at from h
+)`
 
 var insertOneTypes = []uint32{
 	oidInt8, oidTimestamptz, oidTimestamptz, oidInt4, oidDate, oidInt2,
@@ -27,23 +50,20 @@ var insertOneTypes = []uint32{
 	oidUUIDArray, oidBytea, oidBytea, oidBytea, oidInt8Array,
 }
 
-// insertMany adds events of several calls, an array a column.
-const insertMany = `with h as materialized (
- select pg_advisory_xact_lock(` + order + `) as locked, greatest($2, least($3, clock_timestamp())) as at
-), l as (
+// insertMany adds events of several calls, an array a column. Positions are
+// counted from where the batch begins.
+const insertMany = `, l as (
  insert into log (` + columns + `)
- select $1 + n, h.at, version, effective_on, schema, event_id, log, actor, on_behalf_of,
+ select h.position + n, h.at, version, effective_on, schema, event_id, log, actor, on_behalf_of,
   command_id, correlation_id, causation_id, stream, type, acting_as, auth, $18, ($19)[tag_from:tag_to], segments, payload
  from h, unnest($4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $20, $21, $22, $23) with ordinality
   as e (version, effective_on, schema, event_id, log, actor, on_behalf_of, command_id, correlation_id, causation_id,
    stream, type, acting_as, auth, tag_from, tag_to, segments, payload, n)
 ), c as (
  insert into command (id, actor, digest, first, last, versions, recorded_at)
- select id, actor, digest, first, last, ($29)[from_:to_], h.at
+ select id, actor, digest, h.position + first, h.position + last, ($29)[from_:to_], h.at
  from h, unnest($24, $25, $26, $27, $28, $30, $31) as e (id, actor, digest, first, last, from_, to_)
 )`
-
-const returnAt = ` select at from h`
 
 var insertManyTypes = []uint32{
 	oidInt8, oidTimestamptz, oidTimestamptz,
@@ -56,8 +76,8 @@ var insertManyTypes = []uint32{
 // insertSealed follows insertMany when there are private parts or keys.
 const insertSealed = `, s as (
  insert into segment (position, number, key_id, key_version, ciphertext)
- select position, number, key_id, key_version, ciphertext
- from h, unnest($32, $33, $34, $35, $36) as e (position, number, key_id, key_version, ciphertext)
+ select h.position + place, number, key_id, key_version, ciphertext
+ from h, unnest($32, $33, $34, $35, $36) as e (place, number, key_id, key_version, ciphertext)
 ), k as (
  insert into key (id, version, subject, wrapped, commitment)
  select id, version, subject, wrapped, commitment
@@ -77,11 +97,21 @@ type statement struct {
 }
 
 var (
-	stmtOne    = statement{"append_one", insertOne, insertOneTypes}
-	stmtMany   = statement{"append_many", insertMany + returnAt, insertManyTypes}
-	stmtSealed = statement{"append_sealed", insertMany + insertSealed + returnAt,
-		append(append([]uint32{}, insertManyTypes...), insertSealedTypes...)}
+	stmtOne    = statement{"append_one", placeKnown + insertOne + returnPlace, insertOneTypes}
+	stmtMany   = statement{"append_many", placeKnown + insertMany + returnPlace, insertManyTypes}
+	stmtSealed = statement{"append_sealed", placeKnown + insertMany + insertSealed + returnPlace,
+		slices.Concat(insertManyTypes, insertSealedTypes)}
+
+	lookedTypes      = []uint32{oidTextArray, oidInt8Array}
+	stmtLookedMany   = statement{"append_looked_many", looked(32) + insertMany + returnPlace, slices.Concat(insertManyTypes, lookedTypes)}
+	stmtLookedSealed = statement{"append_looked_sealed", looked(42) + insertMany + insertSealed + returnPlace,
+		slices.Concat(insertManyTypes, insertSealedTypes, lookedTypes)}
 )
+
+// looked is placeLooked with its parameters behind the others.
+func looked(first int) string {
+	return strings.NewReplacer("$STREAMS", "$"+strconv.Itoa(first), "$EXPECTED", "$"+strconv.Itoa(first+1)).Replace(placeLooked)
+}
 
 // What a batch that cannot take anything for granted asks first, under the
 // lock, in one round trip.
@@ -100,6 +130,6 @@ var (
 	endRollback = statement{"end_rollback", `rollback`, nil}
 
 	// statements are what the appending connection prepares when it is made.
-	statements = []*statement{&stmtOne, &stmtMany, &stmtSealed, &askBegin, &askLock, &askHead,
+	statements = []*statement{&stmtOne, &stmtMany, &stmtSealed, &stmtLookedMany, &stmtLookedSealed, &askBegin, &askLock, &askHead,
 		&askVersions, &askCommands, &askKeys, &endCommit, &endRollback}
 )

@@ -15,24 +15,24 @@ import (
 
 // Type numbers of PostgreSQL, the same in every installation.
 const (
-	oidBytea            = 17
-	oidInt8             = 20
-	oidInt2             = 21
-	oidInt4             = 23
-	oidText             = 25
-	oidByteaArray       = 1001
-	oidInt2Array        = 1005
-	oidInt4Array        = 1007
-	oidTextArray        = 1009
-	oidInt8Array        = 1016
-	oidDate             = 1082
-	oidDateArray        = 1182
-	oidTimestamptz      = 1184
-	oidUUID             = 2950
-	oidUUIDArray        = 2951
-	arrayHeader         = 20
-	infinity      int64 = math.MaxInt64
-	minusInfinity int64 = math.MinInt64
+	oidBytea             = 17
+	oidInt8              = 20
+	oidInt2              = 21
+	oidInt4              = 23
+	oidText              = 25
+	oidByteaArray        = 1001
+	oidInt2Array         = 1005
+	oidInt4Array         = 1007
+	oidTextArray         = 1009
+	oidInt8Array         = 1016
+	oidDate              = 1082
+	oidDateArray         = 1182
+	oidTimestamptz       = 1184
+	oidUUID              = 2950
+	oidUUIDArray         = 2951
+	arrayHeader          = 20
+	infinity       int64 = math.MaxInt64
+	minusInfinity  int64 = math.MinInt64
 )
 
 // epoch is PostgreSQL's.
