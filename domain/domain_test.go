@@ -32,6 +32,20 @@ func TestCatalogueIsWhole(t *testing.T) {
 	}
 }
 
+// TestAggregatesAreTested: what is only tested when somebody remembers to is
+// forgotten once.
+func TestAggregatesAreTested(t *testing.T) {
+	t.Parallel()
+	for _, dir := range folders(t) {
+		all := strings.Join(sources(t, dir, true), "\n")
+		for _, call := range []string{"eventtest.Complete(", "eventtest.Golden(", "decidertest.Run("} {
+			if !strings.Contains(all, call) {
+				t.Errorf("no test in domain/%s calls %s...): its events must be complete and keep their stored form, its decisions have rows", dir, call)
+			}
+		}
+	}
+}
+
 // internal are the commands that only other commands bring along.
 var internal = []string{
 	"programme.take_place", "programme.free_place", "programme.engage_lead_expert", "programme.confirm_open",

@@ -149,7 +149,7 @@ func parse[T string | []byte](t T) (u UUID, ok bool) {
 		}
 		u[i] = hi<<4 | lo
 	}
-	return u, true
+	return u, !u.IsZero() // none is written as the empty text only
 }
 
 // digits says where in the text each byte stands.

@@ -250,7 +250,7 @@ type ConfirmDue struct {
 type ConfirmInvitation struct {
 	// Programme of somebody else's command.
 	Programme id.Programme `json:"programme"`
-	// Days that the invitation is to be valid.
+	// Days that the invitation is to be valid; 0 is 14.
 	Days int `json:"days"`
 }
 

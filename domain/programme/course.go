@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"cmp"
 	"slices"
 
 	"megdan/domain/decider"
@@ -132,7 +133,7 @@ func confirmInvitation(s State, c ConfirmInvitation) error {
 	if err := s.open(); err != nil {
 		return err
 	}
-	if c.Days > s.Settings.InvitationDays { // PAR-6
+	if cmp.Or(c.Days, 14) > s.Settings.InvitationDays { // PAR-6
 		return decider.Refuse("programme.invitation_too_long", "most", s.Settings.InvitationDays)
 	}
 	return nil

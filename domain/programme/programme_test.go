@@ -349,6 +349,7 @@ func TestWhatOthersAsk(t *testing.T) {
 		{Name: "STR-11: an extended programme has a later last day", Given: running(programme.ProgrammeExtended{dcc, last.AddDays(1), last, event.Private{}}), When: due(1, false), By: manager},
 		{Name: "PRG-7: no due date after the close", Given: running(closed), When: due(0, false), By: manager, Refused: "programme.closed"},
 		{Name: "PAR-6: an invitation is valid 14 days", Given: running(), When: programme.ConfirmInvitation{dcc, 14}, By: manager},
+		{Name: "PAR-6: also when nobody says", Given: running(), When: programme.ConfirmInvitation{Programme: dcc}, By: manager},
 		{Name: "PAR-6: not longer", Given: running(), When: programme.ConfirmInvitation{dcc, 15}, By: manager, Refused: "programme.invitation_too_long", Args: map[string]any{"most": 14}},
 		{Name: "nobody is invited after the close", Given: running(closed), When: programme.ConfirmInvitation{dcc, 14}, By: manager, Refused: "programme.closed"},
 		{Name: "a roadmap opens with the programme's settings", Given: running(), When: terms, By: manager},
