@@ -22,11 +22,7 @@ func Attach(ctx context.Context, data string) (Config, error) {
 	if err := json.Unmarshal(b, &n); err != nil {
 		return Config{}, fmt.Errorf("attach to the private PostgreSQL of %s: its note: %w", data, err)
 	}
-	c := Config{
-		App:    SocketURL(n.Socket, RoleApp, database),
-		Owner:  SocketURL(n.Socket, RoleOwner, database),
-		Eraser: SocketURL(n.Socket, RoleEraser, database),
-	}
+	c := configAt(n.Socket)
 	err = oneConn(ctx, c.App, func(conn *pgx.Conn) error { return conn.Ping(ctx) })
 	if err != nil {
 		return Config{}, fmt.Errorf("attach to the private PostgreSQL of %s: %w", data, err)

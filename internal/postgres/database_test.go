@@ -101,6 +101,18 @@ func TestOpenRefusesInWordsWhatItCannotUse(t *testing.T) {
 	}
 }
 
+func TestEpochIsThatOfTheDatabase(t *testing.T) {
+	t.Parallel()
+	db := pgtest.New(t)
+	first, err := db.Epoch(t.Context())
+	if err != nil || first == "" {
+		t.Fatalf("%q, %v", first, err)
+	}
+	if again, err := db.Epoch(t.Context()); err != nil || again != first {
+		t.Errorf("%q, then %q, %v", first, again, err)
+	}
+}
+
 func TestServerSeesWhetherTheSchemaIsItsOwn(t *testing.T) {
 	t.Parallel()
 	db := pgtest.New(t)

@@ -28,9 +28,9 @@ type migration struct {
 
 var (
 	// ErrSchemaBehind: the database lacks migrations of this build.
-	ErrSchemaBehind = errors.New("the database is older than this program: run megdan migrate")
+	ErrSchemaBehind = errors.New("the database is older than this program")
 	// ErrSchemaAhead: a newer build has migrated the database.
-	ErrSchemaAhead = errors.New("the database was migrated by a newer megdan: start that one")
+	ErrSchemaAhead = errors.New("the database was migrated by a newer megdan, which must be started instead")
 )
 
 // migrating is the advisory lock of those who migrate ("megdan" and 1).

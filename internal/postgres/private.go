@@ -127,11 +127,13 @@ func (p *Private) unlock() {
 }
 
 // Config is how to connect to Megdan's database on this server.
-func (p *Private) Config() Config {
+func (p *Private) Config() Config { return configAt(p.socket) }
+
+func configAt(socket string) Config {
 	return Config{
-		App:    p.URL(RoleApp, database),
-		Owner:  p.URL(RoleOwner, database),
-		Eraser: p.URL(RoleEraser, database),
+		App:    SocketURL(socket, RoleApp, database),
+		Owner:  SocketURL(socket, RoleOwner, database),
+		Eraser: SocketURL(socket, RoleEraser, database),
 	}
 }
 

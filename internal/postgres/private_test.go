@@ -211,6 +211,40 @@ func TestKilledPostgresIsStartedAgain(t *testing.T) {
 	}
 }
 
+func TestPoolsComeBackWithTheServer(t *testing.T) {
+	t.Parallel()
+	p := start(t, dataFolder(t))
+	db, err := Open(t.Context(), p.Config())
+	must(t, err)
+	defer db.Close()
+	_, err = db.Migrate(t.Context())
+	must(t, err)
+	must(t, syscall.Kill(p.PID(), syscall.SIGKILL))
+	eventually(t, func() bool { return db.Check(t.Context()) == nil })
+	must(t, db.SelfTest(t.Context()))
+}
+
+func TestAnotherProgramAttachesToARunningServer(t *testing.T) {
+	t.Parallel()
+	data := dataFolder(t)
+	if _, err := Attach(t.Context(), data); err == nil {
+		t.Error("attached to nothing")
+	}
+	p := start(t, data)
+	at, err := Attach(t.Context(), data)
+	must(t, err)
+	if at != p.Config() {
+		t.Errorf("attached at %v", at)
+	}
+	db, err := Open(t.Context(), at)
+	must(t, err)
+	db.Close()
+	p.Stop()
+	if _, err := Attach(t.Context(), data); err == nil {
+		t.Error("attached to a server that was stopped")
+	}
+}
+
 // megdan is the test binary as a small megdan on a data folder.
 func megdan(t *testing.T, data string) (process *os.Process, postmaster int) {
 	t.Helper()
