@@ -1,5 +1,13 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
+import './fonts.css';
+import './app.css';
+import { apply } from './store/prefs.svelte.ts';
+import { firstLanguage, speak } from './words/words.svelte.ts';
 
+apply();
 const target = document.getElementById('app');
-if (target) mount(App, { target });
+if (target) {
+  await speak(firstLanguage(), false);
+  mount(App, { target });
+}

@@ -1,0 +1,83 @@
+import { ask, post, Refused } from '../api/http.ts';
+import { live } from '../live/connection.svelte.ts';
+import { forgetReplays } from './replay.svelte.ts';
+import { forgetTopics } from './topics.svelte.ts';
+
+export interface Grant {
+  role: string;
+  programme: string;
+  participation?: string;
+}
+
+export interface Me {
+  person: string;
+  auth: string;
+  grants: Grant[];
+}
+
+export interface DemoPerson {
+  person: string;
+  name: string;
+  role: string;
+  programme: string;
+  participation?: string;
+  city?: string;
+}
+
+/** Undefined while it is not known, null when nobody is signed in. */
+let me = $state.raw<Me | null | undefined>(undefined);
+let demo = $state.raw<readonly DemoPerson[]>([]);
+let noWayIn = $state(false);
+
+export const session = {
+  get me(): Me | null | undefined {
+    return me;
+  },
+  /** Persons whom the demo lets anybody be; empty when this is no demo. */
+  get demo(): readonly DemoPerson[] {
+    return demo;
+  },
+  get noWayIn(): boolean {
+    return noWayIn;
+  },
+  /** The roles that the person holds for a city of a programme. */
+  roles(programme: string | undefined, participation?: string): string[] {
+    const roles = (me?.grants ?? []).filter(
+      (g) => g.programme === programme && (!g.participation || g.participation === participation),
+    );
+    return [...new Set(roles.map((g) => g.role))];
+  },
+  async load(): Promise<void> {
+    const [who, persons] = await Promise.all([
+      ask<Me>('/api/me').catch(nobody),
+      ask<{ persons: DemoPerson[] }>('/api/demo/persons').catch(() => ({ persons: [] })),
+    ]);
+    demo = persons.persons;
+    me = who;
+  },
+  async signIn(person: string): Promise<void> {
+    const who = await post<Me>('/api/demo/sign-in', { person });
+    begin(who);
+  },
+  async signOut(): Promise<void> {
+    await post('/api/sign-out', {});
+    begin(null);
+  },
+};
+
+function nobody(error: unknown): null {
+  if (error instanceof Refused) {
+    noWayIn = error.problem.code === 'session.no_way_in';
+    return null;
+  }
+  throw error;
+}
+
+/** Another person sees other things: nothing is kept, and the line is new. */
+function begin(who: Me | null): void {
+  live.stop();
+  forgetTopics();
+  forgetReplays();
+  me = who;
+  if (who) live.start();
+}

@@ -1,0 +1,70 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type en from '../../locales/en.json';
+import { locales, type Language } from './dates.ts';
+
+/** A key of the catalogue; English names them all. */
+export type Key = keyof typeof en;
+export type Args = Record<string, string | number>;
+
+/** The languages, each by the name that its speakers give it. */
+export const languages: { code: Language; name: string; short: string }[] = [
+  { code: 'en', name: 'English', short: 'EN' },
+  { code: 'bg', name: 'Български', short: 'BG' },
+];
+
+type Catalogue = Record<string, string>;
+
+const load: Record<Language, () => Promise<{ default: Catalogue }>> = {
+  en: () => import('../../locales/en.json'),
+  bg: () => import('../../locales/bg.json'),
+};
+
+const storage = 'megdan.language';
+let catalogue = $state.raw<Catalogue>({});
+let language = $state<Language>('en');
+let formats = new Map<string, IntlMessageFormat>();
+
+/** The language that the page is in now. */
+export function lang(): Language {
+  return language;
+}
+
+/** What was chosen before, else the first of the browser's that there is. */
+export function preferredLanguage(stored: string | null, wanted: readonly string[]): Language {
+  for (const tag of [stored ?? '', ...wanted]) {
+    const code = tag.slice(0, 2).toLowerCase();
+    if (code === 'en' || code === 'bg') return code;
+  }
+  return 'en';
+}
+
+/** Loads a language and shows everything in it. */
+export async function speak(code: Language, keep = true): Promise<void> {
+  const loaded = (await load[code]()).default;
+  formats = new Map();
+  catalogue = loaded;
+  language = code;
+  document.documentElement.lang = code;
+  if (keep) localStorage.setItem(storage, code);
+}
+
+export function firstLanguage(): Language {
+  return preferredLanguage(localStorage.getItem(storage), navigator.languages);
+}
+
+/** The text of a key in the language of the page. */
+export function t(key: Key, args?: Args): string {
+  return text(key, args) ?? key;
+}
+
+/** The text of a key that comes from the server; undefined when there is none. */
+export function text(key: string, args?: Args): string | undefined {
+  const pattern = catalogue[key];
+  if (pattern === undefined) return undefined;
+  let format = formats.get(key);
+  if (!format) {
+    format = new IntlMessageFormat(pattern, locales[language], undefined, { ignoreTag: true });
+    formats.set(key, format);
+  }
+  return format.format(args) as string;
+}
