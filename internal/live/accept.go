@@ -69,7 +69,7 @@ func (h *Hub) ServeWS(w http.ResponseWriter, r *http.Request) {
 
 // begin registers the connection, or says with which code it is turned away.
 func (h *Hub) begin(c *conn, actor role.Actor, authErr error) (code int, reason string) {
-	if authErr != nil {
+	if authErr != nil || actor.Person.IsZero() {
 		h.stats.refused.Add(1)
 		return CloseUnauthorised, "sign in first"
 	}

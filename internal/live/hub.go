@@ -42,7 +42,8 @@ type Hub struct {
 	readers *semaphore.Weighted
 	stats   counters
 
-	clock       atomic.Int64 // seconds; what sweeps compare with
+	ticks       <-chan time.Time // instead of a ticker, in tests
+	clock       atomic.Int64     // seconds; what sweeps compare with
 	topicNumber atomic.Int64
 	gossip      atomic.Int64
 	connNumber  atomic.Uint64
@@ -93,10 +94,34 @@ func (h *Hub) Run(ctx context.Context) error {
 		h.wg.Add(1)
 		go s.run()
 	}
-	<-ctx.Done()
+	h.tick(ctx)
 	closing, stop := context.WithTimeout(context.WithoutCancel(ctx), h.limits.ByeSpread+2*time.Second)
 	defer stop()
 	return h.Close(closing)
+}
+
+// tick has every shard look after its connections once a second.
+func (h *Hub) tick(ctx context.Context) {
+	ticks := h.ticks
+	if ticks == nil {
+		t := time.NewTicker(time.Second)
+		defer t.Stop()
+		ticks = t.C
+	}
+	for {
+		select {
+		case now := <-ticks:
+			for _, s := range h.shards {
+				select {
+				case s.sweeps <- now:
+				case <-ctx.Done():
+					return
+				}
+			}
+		case <-ctx.Done():
+			return
+		}
+	}
 }
 
 // Close tells every client to come back, spread over some seconds, waits until

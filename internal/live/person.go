@@ -98,8 +98,26 @@ func (c *conn) mayWatch(ctx context.Context, name views.Topic) (look int64, err 
 	if err := c.person.open(ctx); err != nil {
 		return 0, err
 	}
-	look = c.person.changes.Load()
-	return look, a.Topic(ctx, c.person.current(), name)
+	p := c.person
+	p.mu.Lock()
+	look, actor, min, asking := p.changes.Load(), p.actor, p.min, p.asking
+	p.mu.Unlock()
+	if !asking {
+		if err = a.Topic(ctx, actor, name); err == nil || !isRefusal(err) {
+			return look, err
+		}
+	}
+	// The roles changed and are being looked at, or the no may be of a moment
+	// ago: ask with those of now.
+	if actor, err = a.Actor(ctx, actor, min); err != nil {
+		return 0, err
+	}
+	return look, a.Topic(ctx, actor, name)
+}
+
+func isRefusal(err error) bool {
+	var refused *decider.Refusal
+	return errors.As(err, &refused)
 }
 
 // stillMay reports whether no role changed since mayWatch.
@@ -270,9 +288,8 @@ func (p *person) askOnce() error {
 		c.mu.Unlock()
 		for _, s := range subs {
 			err := p.hub.access.Topic(ctx, actor, s.topic.name)
-			var refused *decider.Refusal
 			switch {
-			case errors.As(err, &refused):
+			case isRefusal(err):
 				s.revoke(ctx)
 			case err != nil:
 				return err
@@ -282,7 +299,9 @@ func (p *person) askOnce() error {
 	return nil
 }
 
-// revoke gives what came before the right ended, and the end.
+// revoke gives what came before the right ended, and the end. A view's patches
+// may join what came before and what came after; then it is the document as it
+// was.
 func (s *sub) revoke(ctx context.Context) {
 	c := s.conn
 	c.mu.Lock()
@@ -293,11 +312,9 @@ func (s *sub) revoke(ctx context.Context) {
 	s.state = catching // nobody else writes for it now
 	position, version := s.position, s.version
 	c.mu.Unlock()
-	var g *gathered
-	if version == s.topic.version.Load() {
-		if got, err := s.topic.resume(ctx, position, version, false); err == nil && got != nil {
-			g = got.upTo(c.barrier())
-		}
+	g, err := s.topic.until(ctx, position, version, c.barrier())
+	if err != nil {
+		c.hub.log.Warn("read what came before a right ended", "topic", s.topic.name.String(), "error", err)
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()

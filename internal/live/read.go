@@ -14,6 +14,7 @@ import (
 type gathered struct {
 	start    int64 // position that the first message joins
 	position int64 // after the last message
+	target   int64 // what there was of the topic when it was read
 	version  int64 // of the topic
 	payloads [][]byte
 	framed   []byte
@@ -229,6 +230,7 @@ func (t *topic) remember(key readKey, ask func() (*gathered, error)) (*gathered,
 	}
 	g, err := ask()
 	if err == nil && g != nil {
+		g.target = key.last
 		t.read.entries[t.read.next].key = key
 		t.read.entries[t.read.next].got = g
 		t.read.next = (t.read.next + 1) % len(t.read.entries)
@@ -243,4 +245,23 @@ func (t *topic) forget() {
 	}
 	defer t.read.mu.Unlock()
 	clear(t.read.entries[:])
+}
+
+// until is what a watcher lacks up to a position; nil when it has it all.
+func (t *topic) until(ctx context.Context, position, version, end int64) (*gathered, error) {
+	if t.last.Load() <= position || end <= position {
+		return nil, nil
+	}
+	if !t.name.IsFeed() {
+		d, err := t.hub.engine.At(ctx, t.name, end)
+		if err != nil || d.Changed <= position {
+			return nil, err
+		}
+		return &gathered{position: d.Changed, payloads: [][]byte{documentPayload(t.number, d)}, messages: 1}, nil
+	}
+	g, err := t.resume(ctx, position, version, false)
+	if err != nil || g == nil {
+		return nil, err
+	}
+	return g.upTo(end), nil
 }

@@ -9,9 +9,10 @@ import (
 // gathered for its parts of topics, and looks after its connections once a
 // second.
 type shard struct {
-	hub   *Hub
-	index int
-	woken chan struct{} // holds one: there is something in dirty
+	hub    *Hub
+	index  int
+	woken  chan struct{}  // holds one: there is something in dirty
+	sweeps chan time.Time // once a second; the hub waits until it is taken
 
 	mu    sync.Mutex
 	dirty []*part
@@ -19,7 +20,7 @@ type shard struct {
 }
 
 func newShard(h *Hub, index int) *shard {
-	return &shard{hub: h, index: index, woken: make(chan struct{}, 1)}
+	return &shard{hub: h, index: index, woken: make(chan struct{}, 1), sweeps: make(chan time.Time)}
 }
 
 // add asks for a pass over a part.
@@ -35,13 +36,11 @@ func (s *shard) add(p *part) {
 
 func (s *shard) run() {
 	defer s.hub.wg.Done()
-	tick := time.NewTicker(time.Second)
-	defer tick.Stop()
 	for {
 		select {
 		case <-s.woken:
 			s.passes()
-		case now := <-tick.C:
+		case now := <-s.sweeps:
 			s.sweep(now)
 		case <-s.hub.ctx.Done():
 			return
@@ -136,6 +135,7 @@ func (c *conn) look(now int64) {
 		c.cut()
 	case c.ws != nil && now-c.heard.Load() > 2*ping+10:
 		c.hub.stats.dead.Add(1)
+		c.closeAt = now
 		c.cut()
 	case now-c.said >= ping && !c.wire.stuck:
 		if c.ws == nil {

@@ -35,6 +35,7 @@ type sub struct {
 	over     atomic.Bool // ended, and may be forgotten by the part
 	present  bool        // asked for presence
 	position int64       // the client has, or will have from what was written, everything up to here
+	target   int64       // what there was of the topic, when it was last read for
 	version  int64       // of the topic when its document was read
 	budget   int         // entries that may still be read from the log before a reset
 	marks    []mark
@@ -138,9 +139,10 @@ func (s *sub) acknowledge(position int64) {
 	}
 }
 
-// lags reports whether the part has passed something by. mu is held.
+// lags reports whether the part has passed something by, or reading stopped
+// before the end. mu is held.
 func (s *sub) lags() bool {
-	return s.state == following && (s.position < s.part.flushed.Load() || s.version != s.topic.version.Load())
+	return s.state == following && (s.position < max(s.part.flushed.Load(), s.target) || s.version != s.topic.version.Load())
 }
 
 // barrier is the position past which nothing may be written until the
@@ -240,7 +242,7 @@ func (s *sub) take(g *gathered) {
 			return // looked at again when the rights are known
 		}
 	}
-	s.position, s.version = g.position, g.version
+	s.position, s.version, s.target = g.position, g.version, g.target
 	s.conn.give(g.payloads, g.framed)
 	s.budget -= g.logged
 	if g.why != "" {

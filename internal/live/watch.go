@@ -158,7 +158,8 @@ func (c *conn) answerWatch(s *sub, number int64, w Watch, got *gathered, mode Mo
 		return false
 	}
 	s.state, s.present = following, w.Pres
-	s.position, s.version, s.budget = got.position, got.version, c.hub.limits.Resume-got.logged
+	s.position, s.version, s.target = got.position, got.version, got.target
+	s.budget = c.hub.limits.Resume - got.logged
 	if c.ws == nil {
 		c.sse.order[number-1] = s
 	}

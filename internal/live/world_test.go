@@ -112,12 +112,34 @@ type world struct {
 	server *httptest.Server
 	stop   func() // ends the hub as a signal does, and waits
 	writes atomic.Int64
+	manual bool // sweeps come from sweep only
+	ticks  chan time.Time
+}
+
+// sweep has the hub look after its connections as of some time from now on.
+// When the third tick is taken, every shard has taken the second, and so has
+// done with the first.
+func (w *world) sweep(after time.Duration) {
+	now := w.hub.Clock().Add(after)
+	for range 3 {
+		w.ticks <- now
+	}
 }
 
 // newWorld starts everything. change may alter the hub's configuration.
 func newWorld(t testing.TB, change func(*live.Config)) *world {
 	t.Helper()
-	w := &world{t: t}
+	return openWorld(t, &world{t: t}, change)
+}
+
+// newStillWorld is newWorld where time passes by sweep only.
+func newStillWorld(t testing.TB, change func(*live.Config)) *world {
+	t.Helper()
+	return openWorld(t, &world{t: t, manual: true}, change)
+}
+
+func openWorld(t testing.TB, w *world, change func(*live.Config)) *world {
+	t.Helper()
 	w.store = mem.New(mem.Options{Decode: decodeTest})
 	var err error
 	w.engine, err = views.New(views.Options{
@@ -160,6 +182,10 @@ func (w *world) startHub(change func(*live.Config)) {
 	ctx, cancel := context.WithCancel(context.Background())
 	ended := make(chan error, 1)
 	hub := w.hub
+	w.ticks = make(chan time.Time)
+	if w.manual {
+		hub.SetTicks(w.ticks)
+	}
 	go func() { ended <- hub.Run(ctx) }()
 	mux := http.NewServeMux()
 	mux.HandleFunc("/api/live", hub.ServeWS)

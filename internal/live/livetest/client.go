@@ -25,7 +25,7 @@ type Options struct {
 	Header http.Header // cookies of a session
 	Client *http.Client
 	// AckEvery is after how many messages of a topic an ack is sent; 0 is 64,
-	// less than 0 never.
+	// or less when the server's terms ask for it; less than 0 never.
 	AckEvery int
 	// Silent clients do not answer heartbeats.
 	Silent bool
@@ -39,8 +39,6 @@ type Client struct {
 	ws      *websocket.Conn
 	done    chan struct{} // closed when reading ended
 
-	reading sync.Mutex // held while a message is read, and by Pause
-
 	mu      sync.Mutex
 	err     error // why reading ended
 	bye     *live.Bye
@@ -49,6 +47,7 @@ type Client struct {
 	watches map[int64]*Watching // by number of the subscription
 	asked   map[int64]*Watching // by number of the question
 	byes    chan struct{}
+	gate    chan struct{} // nil, or what reading waits for
 }
 
 type answer struct {
@@ -72,9 +71,6 @@ func Dial(ctx context.Context, url string, o Options) (*Client, error) {
 		return nil, fmt.Errorf("dial %s: %w", url, err)
 	}
 	ws.SetReadLimit(-1)
-	if o.AckEvery == 0 {
-		o.AckEvery = 64
-	}
 	c := &Client{
 		options: o, ws: ws, done: make(chan struct{}), byes: make(chan struct{}),
 		answers: map[int64]chan answer{}, watches: map[int64]*Watching{}, asked: map[int64]*Watching{},
@@ -91,6 +87,9 @@ func Dial(ctx context.Context, url string, o Options) (*Client, error) {
 		return nil, fmt.Errorf("the first message is %.80q, no hello", first)
 	}
 	c.Hello = hello.Hello
+	if o.AckEvery == 0 {
+		c.options.AckEvery = max(1, min(64, c.Hello.Limits.Events/4))
+	}
 	go c.read(rest)
 	return c, nil
 }
@@ -278,8 +277,12 @@ func (c *Client) read(rest []byte) {
 }
 
 func (c *Client) readOne() error {
-	c.reading.Lock()
-	defer c.reading.Unlock()
+	c.mu.Lock()
+	gate := c.gate
+	c.mu.Unlock()
+	if gate != nil {
+		<-gate
+	}
 	_, b, err := c.ws.Read(context.Background())
 	if err != nil {
 		return err
@@ -287,12 +290,21 @@ func (c *Client) readOne() error {
 	return c.frame(b)
 }
 
-// Pause stops reading, after the message that is waited for now; Continue
-// starts it again.
-func (c *Client) Pause() { c.reading.Lock() }
+// Pause stops reading, after the frame that is waited for now; Continue starts
+// it again.
+func (c *Client) Pause() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.gate = make(chan struct{})
+}
 
 // Continue ends a Pause.
-func (c *Client) Continue() { c.reading.Unlock() }
+func (c *Client) Continue() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	close(c.gate)
+	c.gate = nil
+}
 
 func (c *Client) frame(b []byte) error {
 	for line := range bytes.SplitSeq(b, []byte{'\n'}) {
@@ -333,7 +345,8 @@ func (c *Client) message(m *inbound, heartbeat bool) error {
 		if w == nil {
 			return fmt.Errorf("a message came for subscription %d, which was not answered", m.Topic)
 		}
-		return c.acknowledge(w, w.take(m.Update))
+		messages, bytes := w.take(m.Update)
+		return c.acknowledge(w, messages, bytes)
 	}
 	return nil
 }
@@ -359,8 +372,9 @@ func (c *Client) answered(m *inbound) error {
 	return nil
 }
 
-func (c *Client) acknowledge(w *Watching, messages int) error {
-	if c.options.AckEvery < 0 || messages == 0 || messages%c.options.AckEvery != 0 {
+// acknowledge sends an ack when enough has come since the last one.
+func (c *Client) acknowledge(w *Watching, messages, bytes int) error {
+	if c.options.AckEvery < 0 || messages < c.options.AckEvery && bytes < c.Hello.Limits.Bytes/4 {
 		return nil
 	}
 	ctx, stop := context.WithTimeout(context.Background(), 10*time.Second)
@@ -370,7 +384,7 @@ func (c *Client) acknowledge(w *Watching, messages int) error {
 
 // Ack says that everything of a subscription was processed.
 func (c *Client) Ack(ctx context.Context, w *Watching) error {
-	number, position := w.at()
+	number, position := w.acknowledged()
 	b, err := json.Marshal(live.AckMessage{Ack: [][2]int64{{number, position}}})
 	if err != nil {
 		return fmt.Errorf("encode an ack: %w", err)

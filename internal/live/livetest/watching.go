@@ -35,6 +35,8 @@ type Watching struct {
 	count     int
 	violation error
 	confirmed map[id.UUID]int64
+	owed      int // messages since the last ack
+	owedBytes int
 	changed   chan struct{} // closed at the next message
 }
 
@@ -94,14 +96,16 @@ func (w *Watching) begin(ok live.Watched) {
 	w.signal()
 }
 
-func (w *Watching) at() (number, position int64) {
+// acknowledged is what an ack says now.
+func (w *Watching) acknowledged() (number, position int64) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
+	w.owed, w.owedBytes = 0, 0
 	return w.number, w.position
 }
 
-// take folds a message and answers how many had a position so far.
-func (w *Watching) take(u Update) int {
+// take folds a message and answers what came since the last ack.
+func (w *Watching) take(u Update) (owed, owedBytes int) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	defer w.signal()
@@ -123,12 +127,10 @@ func (w *Watching) take(u Update) int {
 		}
 		w.document = d
 		w.patches++
-		return w.patches
 	case u.Entry != nil:
 		w.chain(u)
 		w.entries = append(w.entries, Entry{u.Position, u.Before, u.Entry})
 		w.patches++
-		return w.patches
 	case u.Reset != nil:
 		w.resets = append(w.resets, u.Reset.Why)
 		w.known, w.entries = false, nil
@@ -139,7 +141,11 @@ func (w *Watching) take(u Update) int {
 	case u.Presence != nil:
 		w.present(u.Presence)
 	}
-	return 0
+	if n := len(u.Document) + len(u.Patch) + len(u.Entry); n > 0 {
+		w.owed++
+		w.owedBytes += n
+	}
+	return w.owed, w.owedBytes
 }
 
 // chain checks that a message joins what is there.
