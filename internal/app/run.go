@@ -46,7 +46,22 @@ func Run(ctx context.Context, c config.Config, out io.Writer, log *slog.Logger) 
 	if err != nil {
 		return fmt.Errorf("serve HTTP: %w", err)
 	}
+	if err := core.await(ctx); err != nil {
+		return err
+	}
 	return serve(ctx, c, server, hub, listener, out)
+}
+
+// await returns when the installation is ready.
+func (core *Core) await(ctx context.Context) error {
+	for tick := time.NewTicker(5 * time.Millisecond); len(core.Ready(ctx)) > 0; {
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+	return nil
 }
 
 func (core *Core) commands(ask *rights.Rights) *command.Handler {

@@ -1,0 +1,80 @@
+package app_test
+
+import (
+	"context"
+	"encoding/json"
+	"io"
+	"log/slog"
+	"net/http"
+	"strings"
+	"testing"
+
+	"megdan/internal/app"
+	"megdan/internal/config"
+)
+
+func settings(t *testing.T, args ...string) config.Config {
+	t.Helper()
+	c, _, err := config.Parse("serve", append([]string{"--addr", "127.0.0.1:0", "--data", t.TempDir()}, args...), nil, io.Discard)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// TestRun starts the whole server in this process, asks it and stops it.
+func TestRun(t *testing.T) {
+	c := settings(t)
+	ctx, stop := context.WithCancel(t.Context())
+	out, in := io.Pipe()
+	ended := make(chan error, 1)
+	go func() {
+		err := app.Run(ctx, c, in, slog.New(slog.DiscardHandler))
+		_ = in.CloseWithError(io.EOF)
+		ended <- err
+	}()
+	line := make([]byte, 200)
+	n, err := out.Read(line)
+	if err != nil {
+		t.Fatalf("no ready line: %v, %v", err, <-ended)
+	}
+	url, ok := strings.CutPrefix(strings.TrimSpace(string(line[:n])), "megdan ready at ")
+	if !ok {
+		t.Fatalf("the first line is %q", line[:n])
+	}
+	for path, status := range map[string]int{
+		"/healthz": http.StatusOK, "/readyz": http.StatusOK, "/api/openapi.json": http.StatusOK, "/api/asyncapi.json": http.StatusOK, "/": http.StatusOK,
+		"/api/me": http.StatusUnauthorized, "/api/views/installation/00000000-0000-8000-8000-000000000002": http.StatusUnauthorized,
+	} {
+		res, err := http.Get(url + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, _ := io.ReadAll(res.Body)
+		_ = res.Body.Close()
+		if res.StatusCode != status {
+			t.Errorf("%s: %s, not %d: %.200s", path, res.Status, status, body)
+		}
+		if strings.HasSuffix(path, ".json") && !json.Valid(body) {
+			t.Errorf("%s is no JSON", path)
+		}
+	}
+	stop()
+	if err := <-ended; err != nil {
+		t.Errorf("stopped with %v", err)
+	}
+}
+
+// TestReplayRefusesWhatIsNoPlace: a topic or a time that cannot be read is
+// named before anything is opened twice.
+func TestReplayRefusesWhatIsNoPlace(t *testing.T) {
+	c := settings(t)
+	for topic, at := range map[string]string{
+		"roadmap": "", "roadmap/x": "1",
+		"roadmap/01920000-0000-7000-8000-000000000001": "yesterday",
+	} {
+		if _, err := app.Replay(t.Context(), c, topic, at, slog.New(slog.DiscardHandler)); err == nil {
+			t.Errorf("%s at %q was replayed", topic, at)
+		}
+	}
+}
