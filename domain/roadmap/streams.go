@@ -215,7 +215,10 @@ func (c CommentOnMilestone) Edition() id.Programme { return c.Programme }
 // Stream is the participation's id.
 func (c CommentOnMilestone) Stream() id.UUID { return id.ParticipationOf(c.Programme, c.City).UUID() }
 
-// onMilestone is a command about a milestone that is there already.
+// onMilestone is a command about a milestone that is there already. The set is
+// sealed.
+//
+//sumtype:decl
 type onMilestone interface {
 	Command
 	milestone() id.Milestone
