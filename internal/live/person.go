@@ -289,7 +289,7 @@ func (p *person) askOnce() error {
 		for _, s := range subs {
 			err := p.hub.access.Topic(ctx, actor, s.topic.name)
 			switch {
-			case isRefusal(err):
+			case isRefusal(err), errors.Is(err, views.ErrUnknownTopic):
 				s.revoke(ctx)
 			case err != nil:
 				return err
