@@ -81,7 +81,6 @@ var layers = []struct{ folder, mayNotImport, instead string }{
 	{"projections", "cmd", "cmd only starts things"},
 	{"internal", "cmd", "cmd only starts things: put what both need into internal"},
 	{"cmd", "domain", "cmd only starts what internal/app constructs: put it there"},
-	{"cmd", "projections", "cmd only starts what internal/app constructs: put it there"},
 }
 
 func direction(f *File, say sayer) {
