@@ -19,8 +19,8 @@ type Command interface {
 
 // AdmitCity makes the city a participating one; a partner city can be admitted
 // later and ends being a partner. Refused with: participation.other_category,
-// participation.withdrawn, participation.date_impossible, city.unknown, and
-// what the programme's place is refused with (programme.quota_full, ...).
+// participation.withdrawn, city.unknown, and what the programme's place is
+// refused with (programme.quota_full, ...).
 type AdmitCity struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
