@@ -62,7 +62,7 @@ func newEdition(o Options, number int, master []cityData) *edition {
 	}
 	return &edition{
 		o: o, number: number, id: p, cities: master,
-		start: start, end: start.AddMonths(length),
+		start: start, end: start.AddMonths(length).AddDays(-1),
 		now:   o.Today.Time().Add(6 * time.Hour),
 		teams: map[string]*team{}, namesUsed: map[string]int{},
 		clock: start.AddDays(-40).Time().Add(8 * time.Hour),
@@ -114,8 +114,8 @@ func (e *edition) setUp() {
 		Programme: e.id, Names: names, Start: e.start, End: e.end, Zone: "Europe/Brussels",
 		Settings: programme.Settings{Quota: 15, PartnerQuota: 20, MentorQuota: 6},
 	})
-	e.manager = e.hire("manager", "BG", "Desislava Koleva", []string{"bg", "en"}, role.ProgrammeManager)
-	e.hire("auditor", "DE", "Katrin Vogel", []string{"de", "en"}, role.Auditor)
+	e.manager = e.hire("manager", "BG", "Radka Mineva", []string{"bg", "en"}, role.ProgrammeManager)
+	e.hire("auditor", "DE", "Ulrike Sommer", []string{"de", "en"}, role.Auditor)
 
 	e.defineSteps()
 	waves := [2]id.Wave{id.Wave(e.derive("wave 1")), id.Wave(e.derive("wave 2"))}
