@@ -45,7 +45,7 @@ func timeOf(micros int64) time.Time {
 }
 
 // days is a date as PostgreSQL counts it.
-func days(d calendar.Date) int32 { return int32(calendar.Of(2000, 1, 1).DaysUntil(d)) }
+func days(d calendar.Date) int32 { return int32((d.Time().Unix() - epoch.Unix()) / 86400) }
 
 func dateOf(days int32) calendar.Date { return calendar.Of(2000, 1, 1).AddDays(int(days)) }
 

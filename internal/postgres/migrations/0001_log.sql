@@ -1,5 +1,10 @@
 -- The log and what lies beside it. Rows of the log are never changed: what can
 -- be forgotten is not in it.
+--
+-- The log is its own head: appends take turns under one advisory lock, each
+-- begins behind the last position, and the primary key refuses two that begin
+-- at the same place. A row that holds the head would be changed with every
+-- append, for nothing.
 
 create table log (
     position       bigint      not null primary key, -- dense from 1, in commit order
@@ -34,15 +39,6 @@ create index log_tags on log using gin (tags) with (fastupdate = on, gin_pending
 alter table log alter column payload set storage external;
 
 comment on table log is 'Every event, in commit order. Append only.';
-
--- One row: its lock is the order of the log.
-create table log_head (
-    one         boolean     not null primary key default true check (one),
-    position    bigint      not null,
-    recorded_at timestamptz not null
-) with (fillfactor = 20, autovacuum_vacuum_threshold = 5000, autovacuum_vacuum_scale_factor = 0);
-
-insert into log_head (position, recorded_at) values (0, '-infinity');
 
 -- The first answer of every command id that wrote something.
 create table command (
@@ -101,6 +97,5 @@ select position, recorded_at, type, schema, stream, version, log, event_id, acto
 from log;
 
 grant select, insert on log, command, segment, key to megdan_app;
-grant select, update on log_head to megdan_app;
 grant select on event to megdan_app;
 grant select, delete on segment, key to megdan_eraser;
