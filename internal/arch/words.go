@@ -6,13 +6,21 @@ import (
 	"go/token"
 	"slices"
 	"strconv"
+	"strings"
 )
 
-// RefusalCodes lists the codes that decider.Refuse is given in the sources,
-// tests left out: literals, constants of the same package, and what functions
-// of the package are given that hand a code on.
+// RefusalCodes lists the codes that people can be answered with, from the
+// sources, tests left out: what decider.Refuse is given (literals, constants
+// of the same package, and what functions of the package are given that hand a
+// code on), constants named code..., and the codes of HTTP problems.
 func RefusalCodes(files []*File) (codes []string, offences []string) {
 	constants, handOn := stringConstants(files), handsOn(files)
+	handOn["internal/httpapi.problem"] = 1
+	for name, text := range constants {
+		if strings.Contains(name, ".code") {
+			codes = append(codes, text)
+		}
+	}
 	for _, f := range files {
 		if f.Test || f.Dir == "domain/decider" {
 			continue
@@ -34,7 +42,7 @@ func RefusalCodes(files []*File) (codes []string, offences []string) {
 				}
 				if code := constant(call.Args[at], f.Dir, constants); code != "" {
 					codes = append(codes, code)
-				} else if parameter(fn, call.Args[at]) < 0 {
+				} else if _, field := call.Args[at].(*ast.SelectorExpr); parameter(fn, call.Args[at]) < 0 && !field { // the code of another refusal
 					offences = append(offences, fmt.Sprintf("%s:%d: a refusal's code is a literal or a constant of the package, so that searching for it finds it", f.Path, f.line(call)))
 				}
 				return true
