@@ -12,9 +12,9 @@ type Command interface {
 }
 
 // RegisterCity begins a city's master record, once. Refused with:
-// city.registered_differently, city.country_unknown, city.coordinates_impossible,
-// city.population_impossible, text.missing, text.too_long,
-// text.language_unknown.
+// city.registered_differently, city.country_unknown,
+// city.coordinates_impossible, city.population_impossible, text.missing,
+// text.too_long, text.unreadable, text.language_unknown, text.too_many.
 type RegisterCity struct {
 	// City is a new id.
 	City id.City `json:"city"`

@@ -61,7 +61,7 @@ type EnrolMentorCity struct {
 // participation.role_not_of_category, participation.already_member,
 // participation.expert_not_of_city, participation.invitation_known,
 // participation.invitation_days_impossible, programme.invitation_too_long,
-// person.unknown, text.missing, text.too_long.
+// person.unknown, text.missing, text.too_long, text.unreadable.
 type InviteMember struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -197,7 +197,7 @@ type ReleaseLocalExpert struct {
 
 // WithdrawCity ends the participation for good. Records stay, the streams
 // freeze, the place is free. Refused with: participation.unknown,
-// text.reason_too_short, text.too_long, programme.closed.
+// text.reason_too_short, text.too_long, text.unreadable, programme.closed.
 type WithdrawCity struct {
 	// Programme that the city leaves.
 	Programme id.Programme `json:"programme"`

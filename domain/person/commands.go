@@ -13,7 +13,7 @@ type Command interface {
 
 // RegisterPerson makes somebody known in one programme, once. Refused with:
 // person.registered_differently, person.too_many_languages, text.missing,
-// text.too_long, text.language_unknown.
+// text.too_long, text.unreadable, text.language_unknown.
 type RegisterPerson struct {
 	// Programme that the person becomes known in.
 	Programme id.Programme `json:"programme"`
@@ -29,7 +29,7 @@ type RegisterPerson struct {
 
 // CorrectPerson replaces what is known of the person. Refused with:
 // person.unknown, person.too_many_languages, text.missing, text.too_long,
-// text.language_unknown.
+// text.unreadable, text.language_unknown.
 type CorrectPerson struct {
 	// Programme that the person is known in.
 	Programme id.Programme `json:"programme"`

@@ -18,7 +18,7 @@ type Command interface {
 // DraftProgramme begins a programme with its planned dates and settings.
 // Refused with: programme.drafted_differently, programme.length_outside_limits,
 // programme.setting_impossible, programme.zone_unknown, text.missing,
-// text.too_long, text.language_unknown.
+// text.too_long, text.unreadable, text.language_unknown, text.too_many.
 type DraftProgramme struct {
 	// Programme is a new id.
 	Programme id.Programme `json:"programme"`
@@ -67,7 +67,7 @@ type Settings struct {
 // DefineSteps gives the steps 0 to 4 their names and planned dates. Refused
 // with: programme.unknown, programme.closed, programme.steps_incomplete,
 // programme.step_dates_impossible, text.missing, text.too_long,
-// text.language_unknown.
+// text.unreadable, text.language_unknown, text.too_many.
 type DefineSteps struct {
 	// Programme whose steps they are.
 	Programme id.Programme `json:"programme"`
@@ -151,8 +151,8 @@ type StartProgramme struct {
 }
 
 // ExtendProgramme moves the end later. Refused with: programme.unknown,
-// programme.closed, programme.end_not_later, text.reason_too_short (beyond
-// the maximum length), text.too_long.
+// programme.closed, programme.end_not_later, text.reason_too_short (beyond the
+// maximum length), text.too_long, text.unreadable.
 type ExtendProgramme struct {
 	// Programme to extend.
 	Programme id.Programme `json:"programme"`
@@ -162,9 +162,8 @@ type ExtendProgramme struct {
 	Reason string `json:"reason,omitzero"`
 }
 
-// SuspendProgramme pauses a running programme. Refused with:
-// programme.unknown, programme.not_running, text.reason_too_short,
-// text.too_long.
+// SuspendProgramme pauses a running programme. Refused with: programme.unknown,
+// programme.not_running, text.reason_too_short, text.too_long, text.unreadable.
 type SuspendProgramme struct {
 	// Programme to suspend.
 	Programme id.Programme `json:"programme"`
@@ -181,7 +180,7 @@ type ResumeProgramme struct {
 
 // CloseProgramme ends a running or suspended programme. Refused with:
 // programme.unknown, programme.not_running, programme.cities_open,
-// text.reason_too_short, text.too_long.
+// text.reason_too_short, text.too_long, text.unreadable.
 type CloseProgramme struct {
 	// Programme to close.
 	Programme id.Programme `json:"programme"`

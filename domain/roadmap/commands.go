@@ -60,7 +60,7 @@ type FreezeRoadmap struct {
 
 // PlanActivity adds an activity. Refused with: roadmap.not_open,
 // roadmap.frozen, roadmap.activity_known, roadmap.dates_impossible,
-// roadmap.too_many, text.missing, text.too_long.
+// roadmap.too_many, text.missing, text.too_long, text.unreadable.
 type PlanActivity struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -81,7 +81,7 @@ type PlanActivity struct {
 // ChangeActivity replaces title, organisation and dates. Refused with:
 // roadmap.not_open, roadmap.frozen, roadmap.activity_unknown,
 // roadmap.activity_parked, roadmap.dates_impossible, text.missing,
-// text.too_long.
+// text.too_long, text.unreadable.
 type ChangeActivity struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -112,7 +112,8 @@ type MarkPilot struct {
 
 // ParkActivity sets an activity aside; it keeps its data and can be planned
 // again. Refused with: roadmap.not_open, roadmap.frozen,
-// roadmap.activity_unknown, text.reason_too_short, text.too_long.
+// roadmap.activity_unknown, text.reason_too_short, text.too_long,
+// text.unreadable.
 type ParkActivity struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -143,8 +144,8 @@ type PlanActivityAgain struct {
 // PlanMilestone adds a milestone. Refused with: roadmap.not_open,
 // roadmap.frozen, roadmap.milestone_known, roadmap.due_missing,
 // roadmap.horizon_unknown, roadmap.activity_unknown, roadmap.activity_parked,
-// roadmap.too_many, text.missing, text.too_long, programme.due_beyond_end,
-// programme.closed, participation.not_in_team.
+// roadmap.too_many, text.missing, text.too_long, text.unreadable,
+// programme.due_beyond_end, programme.closed, participation.not_in_team.
 type PlanMilestone struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -167,7 +168,7 @@ type PlanMilestone struct {
 
 // RenameMilestone gives a milestone another title. Refused with:
 // roadmap.not_open, roadmap.frozen, roadmap.milestone_unknown,
-// roadmap.milestone_final, text.missing, text.too_long.
+// roadmap.milestone_final, text.missing, text.too_long, text.unreadable.
 type RenameMilestone struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -196,7 +197,8 @@ type MoveMilestone struct {
 // submitting it. Refused with: roadmap.not_open, roadmap.frozen,
 // roadmap.milestone_unknown, roadmap.milestone_not_open,
 // roadmap.evidence_missing, roadmap.evidence_known, roadmap.evidence_empty,
-// roadmap.too_many, text.missing, text.too_long, text.not_a_web_address.
+// roadmap.too_many, text.missing, text.too_long, text.unreadable,
+// text.not_a_web_address.
 type AttachEvidence struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -263,9 +265,9 @@ type AcceptMilestone struct {
 // ReturnMilestone sends a submitted milestone back with a reason and a new due
 // date; the submitter may not. Refused with: roadmap.not_open, roadmap.frozen,
 // roadmap.milestone_unknown, roadmap.milestone_not_submitted,
-// roadmap.submitter_may_not_return, roadmap.due_missing,
-// roadmap.due_not_new, roadmap.horizon_unknown, text.reason_too_short,
-// text.too_long, programme.due_beyond_end, programme.closed.
+// roadmap.submitter_may_not_return, roadmap.due_missing, roadmap.due_not_new,
+// roadmap.horizon_unknown, text.reason_too_short, text.too_long,
+// text.unreadable, programme.due_beyond_end, programme.closed.
 type ReturnMilestone struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -282,13 +284,12 @@ type ReturnMilestone struct {
 	Horizon Horizon `json:"horizon,omitzero"`
 }
 
-// RescheduleMilestone moves the due date of a planned or running milestone.
-// The second time, or more than 30 days from the date planned first, informs
-// the programme manager (numbers are settings). Refused with:
-// roadmap.not_open, roadmap.frozen, roadmap.milestone_unknown,
-// roadmap.milestone_not_open, roadmap.due_missing, roadmap.horizon_unknown,
-// text.reason_too_short, text.too_long, programme.due_beyond_end,
-// programme.closed.
+// RescheduleMilestone moves the due date of a planned or running milestone. The
+// second time, or more than 30 days from the date planned first, informs the
+// programme manager (numbers are settings). Refused with: roadmap.not_open,
+// roadmap.frozen, roadmap.milestone_unknown, roadmap.milestone_not_open,
+// roadmap.due_missing, roadmap.horizon_unknown, text.reason_too_short,
+// text.too_long, text.unreadable, programme.due_beyond_end, programme.closed.
 type RescheduleMilestone struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -322,7 +323,8 @@ type ReassignMilestone struct {
 // ProposeMilestoneCancellation asks the other side, lead expert or city lead,
 // to agree to a cancellation. Refused with: roadmap.not_open, roadmap.frozen,
 // roadmap.milestone_unknown, roadmap.milestone_not_open,
-// roadmap.cancellation_proposed, text.reason_too_short, text.too_long.
+// roadmap.cancellation_proposed, text.reason_too_short, text.too_long,
+// text.unreadable.
 type ProposeMilestoneCancellation struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -363,7 +365,7 @@ type CancelMilestone struct {
 // ReopenMilestone takes an acceptance back, for some days after it. Refused
 // with: roadmap.not_open, roadmap.frozen, roadmap.milestone_unknown,
 // roadmap.milestone_not_accepted, roadmap.reopening_too_late,
-// text.reason_too_short, text.too_long.
+// text.reason_too_short, text.too_long, text.unreadable.
 type ReopenMilestone struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -377,7 +379,7 @@ type ReopenMilestone struct {
 
 // CommentOnMilestone adds a remark. Refused with: roadmap.not_open,
 // roadmap.frozen, roadmap.milestone_unknown, roadmap.comment_known,
-// text.missing, text.too_long.
+// text.missing, text.too_long, text.unreadable.
 type CommentOnMilestone struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
