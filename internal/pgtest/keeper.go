@@ -40,10 +40,14 @@ const (
 	linger    = 15 * time.Second
 )
 
+// base is the folder of all shared servers of a user.
+func base() string { return fmt.Sprintf("/tmp/megdan-pgtest-%d", os.Getuid()) }
+
 // order is what a keeper is told.
 type order struct {
 	Folder, Programs, NodeModules string
 	Fast                          bool
+	Linger                        time.Duration
 }
 
 func init() {
@@ -64,9 +68,8 @@ func init() {
 
 // join makes this process a user of the server, starting it if need be.
 func (s *server) join(ctx context.Context) error {
-	o := order{Programs: os.Getenv("MEGDAN_TEST_PG_BIN"), NodeModules: nodeModules(), Fast: s.kind == "fast"}
-	which := sha256.Sum256([]byte(o.Programs + s.kind))
-	s.folder = fmt.Sprintf("/tmp/megdan-pgtest-%d/%s-%x", os.Getuid(), s.kind, which[:3])
+	o := order{Programs: os.Getenv("MEGDAN_TEST_PG_BIN"), NodeModules: nodeModules(), Fast: s.kind == "fast", Linger: s.linger}
+	s.folder = s.name()
 	o.Folder = s.folder
 	if err := ownFolder(s.folder); err != nil {
 		return err
@@ -109,6 +112,12 @@ func (s *server) join(ctx context.Context) error {
 		case <-time.After(50 * time.Millisecond):
 		}
 	}
+}
+
+// name is the server's folder: servers of other programs are other servers.
+func (s *server) name() string {
+	which := sha256.Sum256([]byte(os.Getenv("MEGDAN_TEST_PG_BIN") + s.kind))
+	return fmt.Sprintf("%s/%s-%x", s.base, s.kind, which[:3])
 }
 
 // ownFolder makes the folder. Everybody can write to /tmp, so it must be ours.
@@ -228,7 +237,7 @@ func keep(o order) error {
 			return nil
 		}
 		select {
-		case <-time.After(linger):
+		case <-time.After(o.Linger):
 		case <-term:
 			return nil
 		}

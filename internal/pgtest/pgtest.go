@@ -102,6 +102,8 @@ func database(t testing.TB, s *server) postgres.Config {
 // server is one shared server as one test binary sees it.
 type server struct {
 	kind     string
+	base     string
+	linger   time.Duration
 	once     sync.Once
 	err      error
 	folder   string
@@ -113,8 +115,8 @@ type server struct {
 }
 
 var (
-	durable = &server{kind: "durable"}
-	fast    = &server{kind: "fast"}
+	durable = &server{kind: "durable", base: base(), linger: linger}
+	fast    = &server{kind: "fast", base: base(), linger: linger}
 )
 
 func (s *server) use(ctx context.Context) error {
