@@ -241,3 +241,56 @@ func current(t *testing.T, name string, want []byte) {
 	}
 	t.Errorf("%s is not what the sources say now; run: go test ./internal/httpapi -run TestGenerated -update", name)
 }
+
+// commandTypes lists the members of the aggregates' sealed sets: types with
+// the marker method <aggregate>Command.
+func commandTypes(t *testing.T) map[string]bool {
+	t.Helper()
+	out := map[string]bool{}
+	files, err := filepath.Glob("../../domain/*/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range files {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		where := strings.TrimPrefix(filepath.ToSlash(filepath.Dir(name)), "../../")
+		for _, d := range f.Decls {
+			m, ok := d.(*ast.FuncDecl)
+			if !ok || m.Recv == nil || m.Name.Name != f.Name.Name+"Command" {
+				continue
+			}
+			if of, ok := m.Recv.List[0].Type.(*ast.Ident); ok {
+				out[where+"."+of.Name] = true
+			}
+		}
+	}
+	if len(out) < 40 {
+		t.Fatalf("found only %d commands: has the marker's name changed?", len(out))
+	}
+	return out
+}
+
+// TestEveryRefusalIsDescribed: a code that a decider can refuse with stands in
+// the comment of some command, so that the OpenAPI document tells it, and the
+// other way round. What any text can be refused with is not said each time.
+func TestEveryRefusalIsDescribed(t *testing.T) {
+	s := readSources(t)
+	refusals = s.refusals // as the sources say now
+	told := map[string]bool{}
+	for _, sp := range Commands() {
+		for _, code := range refusalsOf(sp) {
+			told[code] = true
+			if s.decided[code] == "" {
+				t.Errorf("%s says that %s can refuse it; no decider does", sp.Name, code)
+			}
+		}
+	}
+	for code, file := range s.decided {
+		if !told[code] && !strings.HasPrefix(code, "text.") {
+			t.Errorf("%s refuses with %s; no command says so in its comment", file, code)
+		}
+	}
+}

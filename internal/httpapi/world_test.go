@@ -241,20 +241,27 @@ func (w *world) call(as, method, path string, body []byte, header ...string) ans
 	return w.send(r)
 }
 
-func (w *world) send(r *http.Request) answer {
-	w.t.Helper()
+func (w *world) sendUnchecked(r *http.Request) answer {
 	rec := httptest.NewRecorder()
 	w.handler.ServeHTTP(rec, r)
 	res := rec.Result()
 	b, _ := io.ReadAll(res.Body)
-	a := answer{res.StatusCode, res.Header, b}
-	if res.Header.Get("Content-Security-Policy") != csp || res.Header.Get("X-Content-Type-Options") != "nosniff" {
-		w.t.Errorf("%s %s: security headers are missing: %v", r.Method, r.URL, res.Header)
+	return answer{res.StatusCode, res.Header, b}
+}
+
+// send checks that what is no success is a problem document, and that the
+// walls stand.
+func (w *world) send(r *http.Request) answer {
+	w.t.Helper()
+	a := w.sendUnchecked(r)
+	b := a.body
+	if a.header.Get("Content-Security-Policy") != csp || a.header.Get("X-Content-Type-Options") != "nosniff" {
+		w.t.Errorf("%s %s: security headers are missing: %v", r.Method, r.URL, a.header)
 	}
 	if a.status >= 400 {
 		var p Problem
 		if err := json.Unmarshal(b, &p); err != nil || p.Code == "" || p.Detail == "" || p.Status != a.status ||
-			p.Title == "" || p.Type != "urn:megdan:problem:"+p.Code || res.Header.Get("Content-Type") != "application/problem+json" {
+			p.Title == "" || p.Type != "urn:megdan:problem:"+p.Code || a.header.Get("Content-Type") != "application/problem+json" {
 			w.t.Errorf("%s %s: status %d is no problem document: %s", r.Method, r.URL, a.status, b)
 		}
 	}
