@@ -97,7 +97,7 @@ var matrix = []row{
 	{CityBoards, "Boards of own city", [columns]cell{no, w, w, marked("w matched", w), w, no, wOwn, r, m, no}},
 	{ProgrammeBoards, "Boards of working group or programme", [columns]cell{no, W, W, W, W, W, W, f, m, no}},
 	{VerifyPractice, "Verify practice", [columns]cell{no, no, no, W, W, W, no, W, r, no}},
-	{Directory, "Directory, contact request", [columns]cell{no, W, W, W, W, W, W, W, W, no}},
+	{Directory, "Directory, contact request", [columns]cell{no, W, W, W, W, W, W, W, m, no}},
 	{RegisterForSeminar, "Seminar: register", [columns]cell{no, W, W, W, W, W, W, f, m, no}},
 	{GivePeerReview, "Peer review: give", [columns]cell{no, W, W, W, W, W, W, r, m, no}},
 	{WriteDeliverable, "Deliverable: write, submit", [columns]cell{no, w, marked("submit", w), marked("comment", o), w, no, wOwn, r, m, no}},
