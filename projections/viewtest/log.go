@@ -67,6 +67,12 @@ type By struct {
 // its programme and its actor. A mistake in a story is a panic: stories are
 // part of the test.
 func (b By) Record(data any, tags ...id.UUID) *event.Recorded {
+	all := append([]id.UUID{b.In.UUID(), b.Stream.ID(), b.Actor.UUID()}, idsIn(data)...)
+	return b.Append(data, append(all, tags...))
+}
+
+// Append appends one event with these tags only, as a decider says them.
+func (b By) Append(data any, tags []id.UUID) *event.Recorded {
 	l := b.Log
 	enc, err := l.catalogue.Encode(data)
 	if err != nil {
@@ -81,7 +87,7 @@ func (b By) Record(data any, tags ...id.UUID) *event.Recorded {
 		Command: id.Derive(id.UUID{}, fmt.Sprint("command ", position)), Auth: "demo", Build: "test",
 		Payload: enc.Payload, Segments: make([]event.Segment, len(enc.Parts)),
 	}
-	for _, t := range append(append([]id.UUID{r.Log, b.Stream.ID(), b.Actor.UUID()}, idsIn(data)...), tags...) {
+	for _, t := range tags {
 		if !t.IsZero() && !slices.Contains(r.Tags, t) {
 			r.Tags = append(r.Tags, t)
 		}
@@ -92,6 +98,12 @@ func (b By) Record(data any, tags ...id.UUID) *event.Recorded {
 	l.Events = append(l.Events, r)
 	return r
 }
+
+// Now is the time on the log's clock.
+func (l *Log) Now() time.Time { return l.at }
+
+// Wait moves the clock forward.
+func (l *Log) Wait(d time.Duration) { l.at = l.at.Add(d) }
 
 func eventID(position int64) id.UUID {
 	u := id.UUID{0: 1, 1: 0x92, 6: 0x70, 8: 0x80, 9: 0xee}
