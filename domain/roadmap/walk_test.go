@@ -201,3 +201,22 @@ func BenchmarkFold(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(events)), "ns/event")
 }
+
+// BenchmarkDecide accepts a milestone in a roadmap with 300: what a command
+// costs beside the store.
+func BenchmarkDecide(b *testing.B) {
+	s := roadmap.Decider.Fold(roadmap.Decider.Initial, story(attached, submitted)...)
+	for n := range 300 {
+		s = roadmap.Decider.Evolve(s, planned(id.Milestone(named(fmt.Sprint("decide", n))), n+2))
+	}
+	c := roadmap.AcceptMilestone{dcc, sofia, m1}
+	b.ReportAllocs()
+	for b.Loop() {
+		events, err := roadmap.Decider.Decide(s, c, asExpert)
+		if err != nil {
+			b.Fatal(err)
+		}
+		next := roadmap.Decider.Evolve(s, events[0])
+		roadmap.Decider.About(next, events[0])
+	}
+}
