@@ -220,9 +220,10 @@ func TestPoolsComeBackWithTheServer(t *testing.T) {
 	defer db.Close()
 	_, err = db.Migrate(t.Context())
 	must(t, err)
-	must(t, syscall.Kill(p.PID(), syscall.SIGKILL))
-	eventually(t, func() bool { return db.Check(t.Context()) == nil })
-	must(t, db.SelfTest(t.Context()))
+	killed := p.PID()
+	must(t, syscall.Kill(killed, syscall.SIGKILL))
+	eventually(t, func() bool { return p.PID() != killed && p.answers() })
+	eventually(t, func() bool { return db.Check(t.Context()) == nil && db.SelfTest(t.Context()) == nil })
 }
 
 func TestAnotherProgramAttachesToARunningServer(t *testing.T) {
