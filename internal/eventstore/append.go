@@ -8,8 +8,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/jackc/pgx/v5/pgconn"
-
 	"megdan/domain/event"
 )
 
@@ -141,21 +139,27 @@ func (p *Postgres) withdraw(c *call) bool {
 	return true
 }
 
-// take gives the next batch: calls in the order they came, up to the bounds
-// of a batch, all on the same clock.
-func (p *Postgres) take() []*call {
+// take adds calls to a batch in the order they came, up to the bounds of a
+// batch, all on the same clock.
+func (p *Postgres) take(batch []*call) []*call {
+	bytes, events := 0, 0
+	for _, c := range batch {
+		bytes += c.bytes
+		events += len(c.events)
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	n, bytes, events := 0, 0, 0
+	n := 0
 	for _, c := range p.queue {
 		bytes += c.bytes
 		events += len(c.events)
-		if n > 0 && (n == p.opts.MaxCalls || bytes > p.opts.MaxBytes || events > MaxEvents || !c.At.Equal(p.queue[0].At)) {
+		full := len(batch) == p.opts.MaxCalls || bytes > p.opts.MaxBytes || events > MaxEvents
+		if len(batch) > 0 && (full || !c.At.Equal(batch[0].At)) {
 			break
 		}
+		batch = append(batch, c)
 		n++
 	}
-	batch := slices.Clone(p.queue[:n])
 	p.queue = slices.Delete(p.queue, 0, n)
 	return batch
 }
@@ -164,7 +168,7 @@ func (p *Postgres) take() []*call {
 func (p *Postgres) commitAll(ctx context.Context) {
 	defer p.wait.Done()
 	for {
-		batch := p.take()
+		batch := p.take(nil)
 		if len(batch) > 0 {
 			p.commit(ctx, batch)
 			continue
@@ -188,7 +192,7 @@ func (p *Postgres) commit(ctx context.Context, batch []*call) {
 	pause := newBackoff(200 * time.Millisecond)
 	sent := false
 	for {
-		err := p.try(ctx, batch, &sent)
+		err := p.try(ctx, &batch, &sent)
 		if err == nil {
 			p.down = false
 			p.answer(batch)
@@ -249,7 +253,7 @@ func (p *Postgres) dropConn() {
 // try commits the batch once: taking for granted what this process knows, and
 // if that is wrong or not enough, asking. sent is set when something that
 // could be committed went out.
-func (p *Postgres) try(ctx context.Context, batch []*call, sent *bool) error {
+func (p *Postgres) try(ctx context.Context, batch *[]*call, sent *bool) error {
 	if p.conn == nil {
 		conn, err := connectAppend(ctx, p.opts.App)
 		if err != nil {
@@ -257,9 +261,17 @@ func (p *Postgres) try(ctx context.Context, batch []*call, sent *bool) error {
 		}
 		p.conn, p.known = conn, nil
 	}
-	err := p.granted(batch, sent)
+	var err error
+	switch {
+	case p.known == nil:
+		err = errAsk
+	case p.crowded > 0:
+		err = p.looked(batch, sent)
+	default:
+		err = p.granted(*batch, sent)
+	}
 	if errors.Is(err, errAsk) {
-		err = p.asked(batch, sent)
+		err = p.asked(*batch, sent)
 	}
 	if err != nil && (unavailable(err) || p.conn.pg.TxStatus() != 'I') {
 		p.dropConn()
@@ -269,41 +281,70 @@ func (p *Postgres) try(ctx context.Context, batch []*call, sent *bool) error {
 
 // granted commits the batch in one round trip if what is known holds.
 func (p *Postgres) granted(batch []*call, sent *bool) error {
-	if p.known == nil {
-		return errAsk
-	}
-	p.known.assume = p.crowded > 0
+	p.known.assume = false
 	plan, err := decide(batch, p.known, p.opts.Decode)
 	if err != nil {
 		return err
 	}
-	if len(plan.accepted) == 0 {
-		p.settle(batch)
-		return nil
-	}
-	s, params := p.insert(plan)
-	*sent = true
-	var rows [][][]byte
-	if p.known.assume {
-		var results []*pgconn.Result
-		if results, err = p.conn.trip(step{&askLock, nil}, step{s, params}); err == nil {
-			rows = results[1].Rows
+	if len(plan.accepted) > 0 {
+		s, params := p.insert(plan)
+		*sent = true
+		rows, err := p.conn.exec(s, params)
+		if code(err) == uniqueViolation {
+			p.crowded = crowd
+			return errAsk
 		}
-	} else {
-		rows, err = p.conn.exec(s, params)
-	}
-	if code(err) == uniqueViolation {
-		p.crowded = crowd
-		return errAsk
-	}
-	if err != nil {
-		return err
-	}
-	if err := p.committed(plan, rows); err != nil {
-		return err
+		if err != nil {
+			return err
+		}
+		if err := p.committed(plan, rows); err != nil {
+			return err
+		}
 	}
 	p.settle(batch)
 	return nil
+}
+
+// looked commits the batch among other processes that append. It waits for its
+// turn first and takes along what has come until then: the more processes, the
+// longer the wait, the larger the batch.
+func (p *Postgres) looked(batch *[]*call, sent *bool) error {
+	if _, err := p.conn.trip(step{&askBegin, nil}, step{&askLock, nil}); err != nil {
+		return err
+	}
+	*batch = p.take(*batch)
+	p.known.assume = true
+	plan, err := decide(*batch, p.known, p.opts.Decode)
+	if err != nil || len(plan.accepted) == 0 {
+		return p.undo(err, *batch)
+	}
+	s, params := p.insert(plan)
+	*sent = true
+	results, err := p.conn.trip(step{s, params}, step{&endCommit, nil})
+	if code(err) == uniqueViolation {
+		return p.undo(errAsk, *batch)
+	}
+	if err != nil {
+		return p.undo(err, *batch)
+	}
+	if err := p.committed(plan, results[0].Rows); err != nil {
+		return err
+	}
+	p.settle(*batch)
+	return nil
+}
+
+// undo ends a transaction in which nothing was written and passes err on.
+func (p *Postgres) undo(err error, batch []*call) error {
+	if status := p.conn.pg.TxStatus(); status == 'T' || status == 'E' {
+		if _, failed := p.conn.trip(step{&endRollback, nil}); failed != nil && err == nil {
+			return failed
+		}
+	}
+	if err == nil {
+		p.settle(batch)
+	}
+	return err
 }
 
 // crowd is how many batches in a row must find the log as this process left
@@ -376,34 +417,24 @@ func (p *Postgres) asked(batch []*call, sent *bool) error {
 	p.known = nil
 	known, err := p.ask(batch)
 	if err != nil {
-		if p.conn.pg.TxStatus() == 'E' {
-			_, _ = p.conn.trip(step{&endRollback, nil}) // the first error is the one to tell
-		}
-		return err
+		return p.undo(err, batch)
 	}
 	if last != nil && last.head != known.head {
 		p.crowded = crowd
 	}
 	plan, err := decide(batch, known, p.opts.Decode)
 	if err != nil {
-		return err
+		return p.undo(err, batch)
 	}
 	if len(plan.accepted) == 0 {
-		if _, err := p.conn.trip(step{&endRollback, nil}); err != nil {
-			return err
-		}
 		p.known = known.forget()
-		p.settle(batch)
-		return nil
+		return p.undo(nil, batch)
 	}
 	s, params := p.insert(plan)
 	*sent = true
 	results, err := p.conn.trip(step{s, params}, step{&endCommit, nil})
 	if err != nil {
-		if p.conn.pg.TxStatus() == 'E' {
-			_, _ = p.conn.trip(step{&endRollback, nil})
-		}
-		return err
+		return p.undo(err, batch)
 	}
 	if err := p.committed(plan, results[0].Rows); err != nil {
 		return err

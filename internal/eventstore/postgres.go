@@ -145,7 +145,7 @@ func (p *Postgres) announce(head int64) {
 // milliseconds while there is much to tell: only the newest position counts.
 func (p *Postgres) tellOthers(ctx context.Context) {
 	defer p.wait.Done()
-	const spacing = 5 * time.Millisecond
+	const every = 5 * time.Millisecond
 	quiet := time.NewTimer(0)
 	defer quiet.Stop()
 	for {
@@ -161,7 +161,7 @@ func (p *Postgres) tellOthers(ctx context.Context) {
 		if err != nil && ctx.Err() == nil {
 			p.opts.Logger.Debug("commit was not announced", "position", head, "err", err)
 		}
-		quiet.Reset(spacing)
+		quiet.Reset(every)
 		select {
 		case <-ctx.Done():
 			return

@@ -2,6 +2,7 @@ package eventstore
 
 import (
 	"context"
+	"encoding/binary"
 	"math"
 	"sync"
 
@@ -75,6 +76,14 @@ func (r *reading) fetchTag(ctx context.Context, limit int) (page []*event.Record
 			r.over = true
 			break
 		}
+		if !known && wide > narrow && len(r.q.Types) > 0 {
+			// What is found of some types says nothing of the tag itself.
+			if err := r.sample(ctx); err != nil {
+				return nil, false, err
+			}
+			common, known = r.store.dense.get(r.q.Tag)
+			rare = known && !common
+		}
 		var found []*event.Recorded
 		var whole bool
 		if rare && wide > narrow {
@@ -94,6 +103,25 @@ func (r *reading) fetchTag(ctx context.Context, limit int) (page []*event.Record
 	r.given += len(page)
 	r.size = min(2*r.size, mostPage)
 	return page, !r.over && (r.q.Limit == 0 || r.given < r.q.Limit), nil
+}
+
+// sample looks at a window along the log, whatever the types, to see how
+// common the tag is.
+func (r *reading) sample(ctx context.Context) error {
+	from := r.q.After
+	if r.q.Direction == Backward {
+		from = r.q.Until - window
+	}
+	const sql = `select count(*) from log where position > $1::bigint and position <= $2::bigint and $3::uuid = any (tags)`
+	n := 0
+	err := r.store.query(ctx, sql, [][]byte{int8Param(from), int8Param(from + window), uuidParam(r.q.Tag)}, func(row [][]byte) error {
+		n = int(binary.BigEndian.Uint64(row[0]))
+		return nil
+	})
+	if err == nil {
+		r.store.dense.judge(r.q.Tag, n, window)
+	}
+	return err
 }
 
 // upper is where a query without a bound ends. The index does not need to know.

@@ -224,19 +224,30 @@ func (t *LogTail) add(events []*event.Recorded) bool {
 // decoded data and the fixed fields.
 func size(r *event.Recorded) int { return 400 + 3*len(r.Payload) + 64*len(r.Segments) }
 
+// spacing is between two reads that announcements cause.
+const spacing = 2 * time.Millisecond
+
 // read fetches what others committed: when told, and every Poll behind that.
 func (t *LogTail) read(ctx context.Context) {
 	defer t.done.Done()
 	pause := newBackoff(t.opts.Poll)
 	poll := time.NewTicker(t.opts.Poll)
 	defer poll.Stop()
+	gather := time.NewTimer(0)
+	defer gather.Stop()
 	for {
+		select { // at once when it was quiet; under load a read takes many
+		case <-ctx.Done():
+			return
+		case <-gather.C:
+		}
 		select {
 		case <-ctx.Done():
 			return
 		case <-t.wake:
 		case <-poll.C:
 		}
+		gather.Reset(spacing)
 		for {
 			err := t.catchUp(ctx)
 			if ctx.Err() != nil {
