@@ -14,11 +14,14 @@ export function corners(seed: string, progress: number): number[] {
   return own.map((share) => (0.34 + 0.66 * share) * grown);
 }
 
-/** How far milestones have come, 0 to 1: what is nearly there counts in part. */
+/**
+ * How far milestones have come, 0 to 1: what is nearly there counts in part. A
+ * city that keeps no milestones is drawn in a middle size.
+ */
 export function progressOf(counts: Counts | undefined): number {
   if (!counts) return 0;
   const all = counts.planned + counts.in_progress + counts.submitted + counts.accepted;
-  return all === 0 ? 0 : (counts.accepted + 0.7 * counts.submitted + 0.3 * counts.in_progress) / all;
+  return all === 0 ? 0.5 : (counts.accepted + 0.7 * counts.submitted + 0.3 * counts.in_progress) / all;
 }
 
 /** The outline of corners around a centre, as an SVG path. */

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { ask, Refused } from '../api/http.ts';
 import type { Json } from './merge.ts';
 import { Versions, type Step, type Version } from './past.ts';
@@ -106,7 +107,8 @@ const replays = new Map<string, Replay>();
 
 export function replayOf(topic: string): Replay {
   let replay = replays.get(topic);
-  if (!replay) replays.set(topic, (replay = new Replay(topic)));
+  // Made outside whoever asks: what a reaction makes itself it does not follow.
+  if (!replay) replays.set(topic, (replay = untrack(() => new Replay(topic))));
   return replay;
 }
 
@@ -163,7 +165,7 @@ const feeds = new Map<string, FeedReplay>();
 
 export function feedReplayOf(tag: string): FeedReplay {
   let replay = feeds.get(tag);
-  if (!replay) feeds.set(tag, (replay = new FeedReplay(tag)));
+  if (!replay) feeds.set(tag, (replay = untrack(() => new FeedReplay(tag))));
   return replay;
 }
 
