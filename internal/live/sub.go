@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -30,6 +31,7 @@ type sub struct {
 	topic *topic
 	part  *part
 
+	turn     sync.Mutex // of one watch after the other; taken before conn.mu
 	state    state
 	counted  bool        // in the presence of the topic; guarded by presence.mu
 	over     atomic.Bool // ended, and may be forgotten by the part

@@ -48,6 +48,7 @@ func (c *conn) watch(ctx context.Context, number int64, name views.Topic, w Watc
 	if err != nil {
 		return err
 	}
+	defer s.turn.Unlock()
 	got, mode, err := s.topic.begin(ctx, w, c.hub.config.Epoch, c.hub.limits.Resume, c.ws != nil)
 	for err == nil {
 		if err = c.ordered(ctx, got.position); err != nil {
@@ -68,35 +69,59 @@ func (c *conn) watch(ctx context.Context, number int64, name views.Topic, w Watc
 }
 
 // joinTopic puts a subscription in its topic, so that nothing is missed from
-// here on. A topic that the connection watches already starts again.
+// here on. A topic that the connection watches already starts again. The
+// caller has the subscription's turn.
 func (c *conn) joinTopic(ctx context.Context, name views.Topic) (*sub, error) {
-	c.mu.Lock()
-	for _, s := range c.subs {
-		if s.topic.name == name && s.state != joining {
-			s.state = joining
+	for {
+		if s := c.rejoin(name); s != nil {
+			return s, nil
+		}
+		t, err := c.hub.topic(ctx, name)
+		if err != nil {
+			return nil, err
+		}
+		s := &sub{conn: c, topic: t, budget: c.hub.limits.Resume}
+		c.mu.Lock()
+		full := c.gone || len(c.subs) >= c.hub.limits.Watches
+		twice := c.find(t.number) != nil
+		if !full && !twice {
+			s.turn.Lock()
+			c.subs = append(c.subs, s)
+			t.join(s)
 			c.mu.Unlock()
 			return s, nil
 		}
+		c.mu.Unlock()
+		c.hub.release(t)
+		if full {
+			return nil, refusal(codeTooMany, "limit", c.hub.limits.Watches)
+		}
 	}
-	full := len(c.subs) >= c.hub.limits.Watches
+}
+
+// rejoin is the subscription that the connection has for a topic already, in
+// the state in which a watch begins; nil when there is none.
+func (c *conn) rejoin(name views.Topic) *sub {
+	c.mu.Lock()
+	var s *sub
+	for _, o := range c.subs {
+		if o.topic.name == name {
+			s = o
+		}
+	}
 	c.mu.Unlock()
-	if full {
-		return nil, refusal(codeTooMany, "limit", c.hub.limits.Watches)
+	if s == nil {
+		return nil
 	}
-	t, err := c.hub.topic(ctx, name)
-	if err != nil {
-		return nil, err
-	}
-	s := &sub{conn: c, topic: t, budget: c.hub.limits.Resume}
+	s.turn.Lock() // after the watch that is under way
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.gone || len(c.subs) >= c.hub.limits.Watches || c.find(t.number) != nil {
-		c.hub.release(t)
-		return nil, refusal(codeTooMany, "limit", c.hub.limits.Watches)
+	if s.state == ended {
+		s.turn.Unlock()
+		return nil
 	}
-	c.subs = append(c.subs, s)
-	t.join(s)
-	return s, nil
+	s.state = joining
+	return s
 }
 
 // begin is what a watch starts with.
