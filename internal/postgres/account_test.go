@@ -64,32 +64,46 @@ func TestRootsClusterLivesWhereTheServersUserCanEnter(t *testing.T) {
 	}
 }
 
-func TestClusterOfADeletedDataFolderIsSetAside(t *testing.T) {
+func TestClusterOfADeletedDataFolderIsNotTaken(t *testing.T) {
 	t.Parallel()
 	if os.Geteuid() != 0 {
 		return // it lies inside the data folder and goes with it
 	}
-	closed := filepath.Join(filepath.Dir(dataFolder(t)), "closed")
-	must(t, os.Mkdir(closed, 0o700))
-	data := filepath.Join(closed, "data")
-	p := start(t, data)
-	must(t, exec1(t, p, RoleOwner, `create table old as select 1 as v`))
-	p.Stop()
-	must(t, os.RemoveAll(data))
-	p = start(t, data)
-	t.Cleanup(func() {
-		p.Stop()
-		left, err := filepath.Glob(p.Home() + ".left-*")
-		must(t, err)
-		if len(left) != 1 {
-			t.Errorf("set aside: %q", left)
-		}
-		for _, dir := range append(left, p.Home()) {
-			must(t, os.RemoveAll(dir))
-		}
-	})
-	if got := ask(t, p, `select count(*)::text from pg_tables where tablename = 'old'`); got != "0" {
-		t.Error("a new data folder got the old cluster")
+	for _, row := range []struct {
+		name, path string // what the cluster says about whose it was
+		left       int
+	}{
+		{"of a temporary folder: it is removed", "", 0},
+		{"of another, which may only be away: it is set aside", "/mnt/away/data", 1},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			t.Parallel()
+			closed := filepath.Join(filepath.Dir(dataFolder(t)), "closed")
+			must(t, os.Mkdir(closed, 0o700))
+			data := filepath.Join(closed, "data")
+			p := start(t, data)
+			must(t, exec1(t, p, RoleOwner, `create table old as select 1 as v`))
+			p.Stop()
+			if row.path != "" {
+				must(t, os.WriteFile(filepath.Join(p.Home(), belongsTo), []byte(row.path), 0o600))
+			}
+			must(t, os.RemoveAll(data))
+			p = start(t, data)
+			left, err := filepath.Glob(p.Home() + ".left-*")
+			must(t, err)
+			t.Cleanup(func() {
+				p.Stop()
+				for _, dir := range append(left, p.Home()) {
+					must(t, os.RemoveAll(dir))
+				}
+			})
+			if len(left) != row.left {
+				t.Errorf("set aside: %q", left)
+			}
+			if got := ask(t, p, `select count(*)::text from pg_tables where tablename = 'old'`); got != "0" {
+				t.Error("a new data folder got the old cluster")
+			}
+		})
 	}
 }
 

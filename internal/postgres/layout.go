@@ -26,6 +26,7 @@ import (
 //	  postgresql.conf      settings of the operator's own
 //	  megdan.conf pg_hba.conf pg_ident.conf   written at every start
 //	  postgres.log
+//	  data-folder          the path of the data folder, for people and for sweep
 //
 // When the server is another user it owns no more than it must, and we write
 // to nothing that it owns: root must not be led astray by its links.
@@ -86,6 +87,9 @@ func findLayout(data, home string, who account) (layout, error) {
 	if l.socket, err = socketFolder(l.home, who); err != nil {
 		return l, err
 	}
+	if err := replaceFile(filepath.Join(l.home, belongsTo), []byte(data+"\n"), 0o600); err != nil {
+		return l, fmt.Errorf("folder of PostgreSQL: %w", err)
+	}
 	return l, writeNote(l.note(), note{l.home, l.socket, who.name})
 }
 
@@ -102,16 +106,49 @@ func newHome(data, given string, who account) (string, error) {
 	if err := errors.Join(os.MkdirAll(systemHome, 0o711), os.Chmod(systemHome, 0o711)); err != nil {
 		return "", fmt.Errorf("folder of PostgreSQL: %w", err)
 	}
+	sweep()
 	home := filepath.Join(systemHome, hashOf(data))
 	// A cluster without its note belonged to a data folder that was deleted,
-	// and its keys with it. It is not ours to use, nor to delete.
-	if _, err := os.Stat(home); err == nil {
-		if err := os.Rename(home, home+".left-"+time.Now().UTC().Format("20060102T150405")); err != nil {
-			return "", fmt.Errorf("set the cluster of a deleted data folder aside: %w", err)
-		}
+	// and its keys with it. It is not ours to use, nor, unless that was a
+	// temporary one, to delete.
+	if _, err := os.Lstat(home); errors.Is(err, fs.ErrNotExist) {
+		return home, nil
+	}
+	b, err := os.ReadFile(filepath.Join(home, belongsTo))
+	if err == nil && temporary(strings.TrimSpace(string(b))) {
+		err = os.RemoveAll(home)
+	} else {
+		err = os.Rename(home, home+".left-"+time.Now().UTC().Format("20060102T150405"))
+	}
+	if err != nil {
+		return "", fmt.Errorf("set the cluster of a deleted data folder aside: %w", err)
 	}
 	return home, nil
 }
+
+// sweep removes the clusters of temporary data folders that are gone, such as
+// those of tests. Others are left alone: their folder may be on a disk that is
+// not mounted now.
+func sweep() {
+	homes, _ := filepath.Glob(filepath.Join(systemHome, "*"))
+	for _, home := range homes {
+		b, err := os.ReadFile(filepath.Join(home, belongsTo))
+		data := strings.TrimSpace(string(b))
+		if err != nil || !filepath.IsAbs(data) || !temporary(data) {
+			continue
+		}
+		if _, err := os.Lstat(data); !errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if lock, err := LockFolder(filepath.Join(home, "lock")); err == nil {
+			_ = os.RemoveAll(home) // what stays is tried again at the next start
+			lock.Unlock()
+		}
+	}
+}
+
+// belongsTo is the file in home that names the data folder.
+const belongsTo = "data-folder"
 
 func temporary(dir string) bool {
 	for _, t := range []string{os.TempDir(), "/tmp", "/var/tmp", "/dev/shm"} {
