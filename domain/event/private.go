@@ -22,9 +22,10 @@ import (
 // reference whose text was never sealed cannot be forged from a string a
 // person wrote, since quotes inside a JSON string are escaped.
 type Private struct {
-	text string
-	ref  Ref
-	is   privateState
+	text     string
+	position int64
+	number   int32
+	is       privateState
 }
 
 type privateState uint8
@@ -57,7 +58,7 @@ func Text(s string) Private {
 
 // Reference is a private part by its place.
 func Reference(position int64, number int) Private {
-	return Private{ref: Ref{position, number}, is: privateRef}
+	return Private{position: position, number: int32(number), is: privateRef}
 }
 
 // Forgotten is a private part whose text is gone.
@@ -70,7 +71,7 @@ func (p Private) IsEmpty() bool { return p.is == privateEmpty }
 func (p Private) Open() (string, bool) { return p.text, p.is == privateOpen || p.is == privateEmpty }
 
 // Ref gives the place where it is a reference.
-func (p Private) Ref() (Ref, bool) { return p.ref, p.is == privateRef }
+func (p Private) Ref() (Ref, bool) { return Ref{p.position, int(p.number)}, p.is == privateRef }
 
 // IsZero lets omitzero leave out the empty one.
 func (p Private) IsZero() bool { return p.IsEmpty() }
@@ -79,7 +80,7 @@ func (p Private) IsZero() bool { return p.IsEmpty() }
 func (p Private) MarshalJSON() ([]byte, error) {
 	switch p.is {
 	case privateRef:
-		return []byte(`{"$private":"` + p.ref.String() + `"}`), nil
+		return []byte(`{"$private":"` + Ref{p.position, int(p.number)}.String() + `"}`), nil
 	case privateForgotten:
 		return []byte(`{"forgotten":true}`), nil
 	case privateEmpty, privateOpen:
@@ -123,9 +124,9 @@ func (p *Private) UnmarshalJSON(b []byte) error {
 func ParseRef(s string) (Ref, error) {
 	pos, num, found := bytes.Cut([]byte(s), []byte("."))
 	p, err1 := strconv.ParseInt(string(pos), 10, 64)
-	n, err2 := strconv.Atoi(string(num))
+	n, err2 := strconv.ParseInt(string(num), 10, 32)
 	if !found || err1 != nil || err2 != nil || p < 1 || n < 0 {
 		return Ref{}, fmt.Errorf("private reference %.40q is not position.number", s)
 	}
-	return Ref{p, n}, nil
+	return Ref{p, int(n)}, nil
 }

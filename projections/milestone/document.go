@@ -74,7 +74,8 @@ type Comment struct {
 	Text     event.Private `json:"text,omitzero"`
 }
 
-// Entry is one thing that happened. Fields beyond the first five are there
+// Entry is one thing that happened. There is one for every event, so its
+// numbers are small ones. Fields beyond the first five are there
 // when the event has them.
 type Entry struct {
 	Position int64     `json:"p"`
@@ -86,13 +87,13 @@ type Entry struct {
 	On       calendar.Date `json:"on,omitempty"`
 	Due      calendar.Date `json:"due,omitempty"`      // the new date
 	Previous calendar.Date `json:"previous,omitempty"` // the date before
-	Shifts   int           `json:"shifts,omitempty"`
-	Days     int           `json:"days,omitempty"` // shift against the first date
+	Shifts   int32         `json:"shifts,omitempty"`
+	Days     int32         `json:"days,omitempty"` // shift against the first date
 	Owner    id.Person     `json:"owner,omitempty"`
 	From     id.Person     `json:"from,omitempty"` // the owner before
 	Title    event.Private `json:"title,omitzero"`
 	Reason   event.Private `json:"reason,omitzero"`
 	Evidence id.Evidence   `json:"evidence,omitempty"` // which piece
-	Pieces   int           `json:"pieces,omitempty"`   // evidence at submission
+	Pieces   int32         `json:"pieces,omitempty"`   // evidence at submission
 	Comment  id.Comment    `json:"comment,omitempty"`
 }

@@ -80,9 +80,9 @@ func apply(d *Document, _ id.UUID, e *event.Recorded) {
 		d.State = InProgress
 	case roadmap.MilestoneRescheduled:
 		d.Due, d.First, d.Shifts, d.Horizon = v.Due, v.First, v.Shifts, v.Horizon
-		h.Due, h.Previous, h.Shifts, h.Reason = v.Due, v.Previous, v.Shifts, v.Reason
+		h.Due, h.Previous, h.Shifts, h.Reason = v.Due, v.Previous, int32(v.Shifts), v.Reason
 	case roadmap.ManagerInformedOfShift:
-		h.Shifts, h.Days = v.Shifts, v.Days
+		h.Shifts, h.Days = int32(v.Shifts), int32(v.Days)
 	case roadmap.MilestoneReassigned:
 		d.Owner = v.Owner
 		h.Owner, h.From = v.Owner, v.Previous
@@ -103,7 +103,7 @@ func (d *Document) review(h *Entry, data any) {
 	switch v := data.(type) {
 	case roadmap.MilestoneSubmitted:
 		d.State, d.SubmittedBy, d.SubmittedOn = Submitted, v.SubmittedBy, v.On
-		h.On, h.Pieces = v.On, v.Evidence
+		h.On, h.Pieces = v.On, int32(v.Evidence)
 	case roadmap.MilestoneAccepted:
 		d.State, d.AcceptedBy, d.AcceptedOn = Accepted, h.By, v.On
 		h.On = v.On

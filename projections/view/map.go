@@ -101,11 +101,11 @@ func (m *Map[K, V]) Ensure(k K) *V {
 	return v
 }
 
-// fresh gives room for a value; rooms are made several at a time, as many as
-// there are values already.
+// fresh gives room for a value; rooms are made several at a time, half as many
+// as there are values already.
 func (m *Map[K, V]) fresh() *V {
 	if len(m.rooms) == 0 {
-		m.rooms = make([]V, min(max(len(m.entries), 1), 16))
+		m.rooms = make([]V, min(max(len(m.entries)/2, 1), 16))
 	}
 	v := &m.rooms[0]
 	m.rooms = m.rooms[1:]
