@@ -57,9 +57,10 @@ on conflict (build, key) do update
 set position = excluded.position, recorded_at = excluded.recorded_at, unsaved = excluded.unsaved, doc = excluded.doc`
 
 const insertSnapshots = `
-insert into view_snapshot (build, key, position, until, recorded_at, doc)
-select $1, key, position, until, recorded_at, doc
-from unnest($2::uuid[], $3::bigint[], $4::bigint[], $5::timestamptz[], $6::bytea[]) as s (key, position, until, recorded_at, doc)
+insert into view_snapshot (build, key, position, until, recorded_at, events, doc)
+select $1, key, position, until, recorded_at, events, doc
+from unnest($2::uuid[], $3::bigint[], $4::bigint[], $5::timestamptz[], $6::int[], $7::bytea[])
+    as s (key, position, until, recorded_at, events, doc)
 on conflict (build, key, position) do update set until = greatest(view_snapshot.until, excluded.until)`
 
 // moveBuild refuses by moving nothing when another build took this one's
@@ -134,13 +135,14 @@ func (b *building) queueSnapshots(batch *pgx.Batch) {
 	var keys []id.UUID
 	var positions, untils []int64
 	var times []time.Time
+	var events []int32
 	var docs [][]byte
 	for _, s := range b.saves {
 		keys, positions, untils = append(keys, s.key), append(positions, s.position), append(untils, s.until)
-		times, docs = append(times, s.at), append(docs, s.body)
+		times, events, docs = append(times, s.at), append(events, int32(s.events)), append(docs, s.body)
 	}
 	if len(keys) > 0 {
-		batch.Queue(insertSnapshots, b.build, keys, positions, untils, times, docs)
+		batch.Queue(insertSnapshots, b.build, keys, positions, untils, times, events, docs)
 	}
 }
 

@@ -20,20 +20,37 @@ func (r *Runner) Get(ctx context.Context, t Topic, min int64) (Document, error) 
 			return Document{}, fmt.Errorf("%s at %d: %w", t, min, err)
 		}
 	}
-	for {
-		// What is hot after this holds at least everything up to here.
-		passed := r.passed.Load()
-		h, err := r.find(ctx, t)
-		if err != nil {
+	// What is hot after this holds at least everything up to here.
+	passed := r.passed.Load()
+	h := r.atHand(t)
+	if h == nil {
+		var err error
+		if h, err = r.find(ctx, t); err != nil {
 			return Document{}, err
 		}
-		d, err := h.document(r)
-		if err != nil {
-			return Document{}, err
-		}
-		d.Position = max(passed, d.Changed)
-		return d, nil
 	}
+	d, err := h.document(r)
+	if err != nil {
+		return Document{}, err
+	}
+	d.Position = max(passed, d.Changed)
+	return d, nil
+}
+
+// atHand is the document of a topic that is hot and loaded; nil says that it
+// takes a longer look.
+func (r *Runner) atHand(t Topic) *hot {
+	if t.Audience != "" || r.faults.Load() {
+		return nil
+	}
+	r.mu.RLock()
+	h := r.hot[hotKey{t.View, t.Key}]
+	r.mu.RUnlock()
+	if h == nil || h.cur.Load() == nil {
+		return nil // one that was encoded was loaded
+	}
+	h.used.Store(r.used.Add(1))
+	return h
 }
 
 // find gives the hot document of a topic, loading it when it is cold. Before a

@@ -73,6 +73,7 @@ type Runner struct {
 
 	passed  atomic.Int64 // everything up to here is folded and handed out
 	waiting waiters
+	faults  atomic.Bool // some view was stopped once
 
 	mu      sync.RWMutex
 	views   map[string]*run   // by name

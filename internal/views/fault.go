@@ -41,6 +41,7 @@ func (v *run) keys(to []id.UUID, e *event.Recorded) (keys []id.UUID, fault *Faul
 // stop makes a fault final for the view; the first one counts.
 func (r *Runner) stop(v *run, f *FaultError) {
 	if v.fault.CompareAndSwap(nil, f) {
+		r.faults.Store(true)
 		r.log.Error("view stopped", "view", f.View, "version", f.Version, "key", f.Key.String(), "position", f.Position, "reason", f.Reason)
 	}
 }

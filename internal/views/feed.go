@@ -349,21 +349,19 @@ func (r *Runner) readEntries(ctx context.Context, tag id.UUID, q eventstore.Quer
 // entries makes and opens the entries of events after the first skip.
 func (r *Runner) entries(ctx context.Context, tag Topic, events []*event.Recorded, skip int, more bool) (feedPage, error) {
 	p := feedPage{more: more, entries: make([]*Entry, 0, len(events)-skip)}
+	bodies := make([]*[]byte, 0, len(events)-skip)
 	for i, e := range events {
 		if i < skip {
 			continue
 		}
-		body, err := r.open(ctx, entryBody(e))
-		if err != nil {
-			return feedPage{}, err
-		}
-		entry := &Entry{Topic: tag, At: e.Position, Command: e.Command, Body: body}
+		entry := &Entry{Topic: tag, At: e.Position, Command: e.Command, Body: entryBody(e)}
 		if i > 0 {
 			entry.Before = events[i-1].Position
 		}
 		p.entries = append(p.entries, entry)
+		bodies = append(bodies, &entry.Body)
 	}
-	return p, nil
+	return p, r.openAll(ctx, bodies)
 }
 
 // recorded refuses a tag that nothing was ever recorded for; others may have

@@ -12,25 +12,9 @@ import (
 // History says where a topic changed: for a feed where its entries are, for a
 // view which events of its types carry its key.
 func (r *Runner) History(ctx context.Context, t Topic, limit int) (History, error) {
-	types := r.feedTypes
-	if !t.IsFeed() {
-		v, err := r.known(t)
-		if err != nil {
-			return History{}, err
-		}
-		types = v.def.Events
-	}
-	if limit < 1 {
-		limit = 1
-	}
+	limit = max(limit, 1)
 	head := r.passed.Load()
-	var h History
-	var err error
-	if r.stored != nil {
-		h, err = r.stored.history(ctx, t.Key, types, head, limit)
-	} else {
-		h, err = r.readHistory(ctx, t.Key, types, head, limit)
-	}
+	h, err := r.density(ctx, t, head, limit)
 	if err != nil {
 		return History{}, fmt.Errorf("history of %s: %w", t, err)
 	}
@@ -39,6 +23,42 @@ func (r *Runner) History(ctx context.Context, t Topic, limit int) (History, erro
 	}
 	h.Head = head
 	return h, nil
+}
+
+func (r *Runner) density(ctx context.Context, t Topic, head int64, limit int) (History, error) {
+	types := r.feedTypes
+	if !t.IsFeed() {
+		v, err := r.known(t)
+		if err != nil {
+			return History{}, err
+		}
+		types = v.def.Events
+		if r.stored != nil {
+			h, ok, err := r.stored.marked(ctx, v, t, head, limit)
+			if err != nil || ok {
+				if err == nil {
+					h.First, err = r.firstOf(ctx, v, t.Key, head)
+				}
+				return h, err
+			}
+		}
+	}
+	if r.stored != nil {
+		return r.stored.history(ctx, t.Key, types, 0, head, limit)
+	}
+	return r.readHistory(ctx, t.Key, types, head, limit)
+}
+
+// firstOf is the position of the first event of a document.
+func (r *Runner) firstOf(ctx context.Context, v *run, key id.UUID, until int64) (first int64, err error) {
+	err = r.events(ctx, v, key, 0, until, func(e *event.Recorded) error {
+		first = e.Position
+		return errEnough
+	})
+	if err == errEnough {
+		err = nil
+	}
+	return first, err
 }
 
 // readHistory reads every event; it is for a store that cannot count.
@@ -101,13 +121,12 @@ func (r *Runner) Window(ctx context.Context, t Topic, from, to int64, limit int)
 	if f.changed == 0 && !r.everRecorded(ctx, v, t) {
 		return Document{}, nil, ErrUnknownTopic
 	}
-	if d.Body, err = r.open(ctx, d.Body); err != nil {
-		return Document{}, nil, err
-	}
+	bodies := []*[]byte{&d.Body}
 	for _, p := range patches {
-		if p.Body, err = r.open(ctx, p.Body); err != nil {
-			return Document{}, nil, err
-		}
+		bodies = append(bodies, &p.Body)
+	}
+	if err := r.openAll(ctx, bodies); err != nil {
+		return Document{}, nil, err
 	}
 	return d, patches, nil
 }

@@ -31,6 +31,28 @@ func (r *Runner) open(ctx context.Context, body []byte) ([]byte, error) {
 	return opened, nil
 }
 
+// openAll opens several bodies at once, in place. No body holds a line break
+// outside of a string, and none inside one that is not escaped.
+func (r *Runner) openAll(ctx context.Context, bodies []*[]byte) error {
+	var joined []byte
+	var closed []*[]byte
+	for _, b := range bodies {
+		if bytes.Contains(*b, privateMark) {
+			joined = append(append(joined, *b...), '\n')
+			closed = append(closed, b)
+		}
+	}
+	opened, err := r.open(ctx, joined)
+	if err != nil {
+		return err
+	}
+	for _, b := range closed {
+		line, rest, _ := bytes.Cut(opened, []byte("\n"))
+		*b, opened = line[:len(line):len(line)], rest
+	}
+	return nil
+}
+
 // openLive opens for those who watch. There is nobody to give an error to, and
 // nothing may be left out, so it waits for a store that is away. What cannot
 // be opened although the store answers is handed out as a reference.

@@ -85,7 +85,7 @@ func (s *stored) foldAll(ctx context.Context, conn *pgx.Conn, b *building) error
 			switch {
 			case b.fault != nil:
 				return b.fault
-			case b.due():
+			case b.due(head + stepEvents):
 				return b.step(ctx, conn)
 			}
 			return nil

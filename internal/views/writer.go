@@ -56,12 +56,14 @@ type save struct {
 	key             id.UUID
 	position, until int64
 	at              time.Time
+	events          int // since the snapshot before
 	body            []byte
 }
 
 // Steps of writing: a step ends when it has so much.
 const (
 	stepEvents    = 20_000
+	liveEvents    = 2_000 // near the end of the log, so that cold reads have little to fold
 	stepDocuments = 4_000
 	stepBytes     = 16 << 20
 	// keepDocuments is how many documents of a view a writer keeps at hand.
@@ -71,7 +73,7 @@ const (
 // snapshotAfter says how many events of a document may follow its last
 // snapshot: few, since they are read when somebody looks at the past; more for
 // a large document, so that snapshots do not outgrow the log.
-func snapshotAfter(size int) int { return min(max(size/1024, 200), 2000) }
+func snapshotAfter(size int) int { return min(max(size/64, 200), 1000) }
 
 // sparseAfter is how many events may carry a document's tag without concerning
 // it, since its last snapshot, before the next that does makes a snapshot.
@@ -153,14 +155,15 @@ func (b *building) apply(key id.UUID, e *event.Recorded) *FaultError {
 
 func (b *building) save(key id.UUID, d *built, until int64, tagged uint32) {
 	body := d.doc.Encode(nil)
-	b.saves = append(b.saves, save{key, d.changed, until, d.at, body})
+	b.saves = append(b.saves, save{key, d.changed, until, d.at, d.unsaved, body})
 	b.encoded += len(body)
 	d.size, d.unsaved, d.tagged = len(body), 0, tagged
 }
 
-// due reports whether a step is full.
-func (b *building) due() bool {
-	return b.folded-b.written >= stepEvents || len(b.dirty) >= stepDocuments || b.encoded >= stepBytes
+// due reports whether a step is full, in a log that ends at head.
+func (b *building) due(head int64) bool {
+	behind := b.folded - b.written
+	return behind >= stepEvents || behind >= liveEvents && head-b.folded < liveEvents || len(b.dirty) >= stepDocuments || b.encoded >= stepBytes
 }
 
 // fetch reads the documents that events concern and that are not at hand.
@@ -293,7 +296,7 @@ func (w *writer) take(ctx context.Context, events []*event.Recorded) error {
 		if err := b.fold(ctx, w.conn, events); err != nil {
 			return w.spoilt(ctx, b, err)
 		}
-		if b.due() {
+		if b.due(w.s.r.tail.Head()) {
 			if err := b.step(ctx, w.conn); err != nil {
 				return err
 			}

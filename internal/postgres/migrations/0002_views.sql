@@ -32,9 +32,12 @@ create table view_snapshot (
     position    bigint      not null, -- of the last event in it
     until       bigint      not null, -- nothing more concerned the key up to here
     recorded_at timestamptz not null,
+    events      int         not null, -- that concerned the key since the snapshot before
     doc         bytea       not null, -- the exact bytes
     primary key (build, key, position)
 );
+-- Compressing them would be most of what a rebuild costs.
+alter table view_snapshot alter column doc set storage external;
 
 -- For people and their tools.
 create view view_current as
