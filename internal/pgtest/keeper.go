@@ -82,11 +82,11 @@ func (s *server) join(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	defer start.Close()
+	defer unlock(start)
 	for {
 		keeper, err := lockFile(s.folder, "keeper", syscall.LOCK_EX|syscall.LOCK_NB)
 		if err == nil {
-			keeper.Close()
+			unlock(keeper)
 			err = startKeeper(o)
 		} else if errors.Is(err, syscall.EWOULDBLOCK) {
 			err = nil
@@ -163,6 +163,13 @@ func lockFile(folder, name string, how int) (*os.File, error) {
 	}
 }
 
+// unlock gives a lock back at once, also when a child that is being started
+// still has the file.
+func unlock(f *os.File) {
+	_ = syscall.Flock(int(f.Fd()), syscall.LOCK_UN)
+	f.Close()
+}
+
 // startKeeper returns when the keeper's server is ready.
 func startKeeper(o order) error {
 	self, err := os.Executable()
@@ -227,7 +234,7 @@ func keep(o order) error {
 		go func() {
 			f, _ := lockFile(o.Folder, "users", syscall.LOCK_EX)
 			if f != nil {
-				f.Close()
+				unlock(f)
 			}
 			unused <- f
 		}()

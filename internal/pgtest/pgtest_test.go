@@ -89,7 +89,7 @@ func TestServerIsSharedAndEndsAfterItsLastUserHoweverThatEnded(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	keeper.Close()
+	unlock(keeper)
 	if _, err := os.Stat(name + "/data/postgres/cluster/postmaster.pid"); !os.IsNotExist(err) {
 		t.Errorf("the server did not end with its keeper: %v", err)
 	}

@@ -35,6 +35,9 @@ func LockFolder(file string) (*FolderLock, error) {
 // Unlock gives the lock back.
 func (l *FolderLock) Unlock() {
 	if l != nil {
+		// Closing is not enough: a child that another goroutine is starting
+		// has the file too, until it becomes its program.
+		_ = syscall.Flock(int(l.f.Fd()), syscall.LOCK_UN)
 		l.f.Close()
 	}
 }
