@@ -159,7 +159,7 @@ func newSample() *document[sample] {
 // The promise of the kit, on random edits: the patch leads from before to
 // after, decoding gives the same bytes, and encoding/json reads it all.
 func TestPatchesLeadToTheDocument(t *testing.T) {
-	for seed := range uint64(300) {
+	for seed := range uint64(100) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		d := newSample()
 		d.Clean()

@@ -17,6 +17,10 @@ var (
 	privateType = reflect.TypeFor[event.Private]()
 )
 
+// marker begins every private text of a filled event: where it is found, a
+// private text is.
+const marker = "private text of "
+
 // Filled makes an event of a type with something in every field, always the
 // same: texts say which field they stand in, so a text can be looked for.
 func Filled(t reflect.Type) any {
@@ -39,7 +43,7 @@ func fill(v reflect.Value, name string, n int) {
 		v.Set(reflect.ValueOf(event.NamesOf(map[string]string{"bg": "име " + fmt.Sprint(n), "en": name})))
 		return
 	case privateType:
-		v.Set(reflect.ValueOf(event.Text("private text of " + name)))
+		v.Set(reflect.ValueOf(event.Text(marker + name)))
 		return
 	}
 	switch v.Kind() {

@@ -75,6 +75,9 @@ func goldenNewest(c *event.Catalogue, dir string, e event.Entry, update bool) st
 	if err != nil {
 		return fmt.Sprintf("%s: %v", e.Name, err)
 	}
+	if bytes.Contains(enc.Payload, []byte(marker)) {
+		return fmt.Sprintf("%s keeps private text in its public part: %s", e.Name, enc.Payload)
+	}
 	s := stored{Payload: enc.Payload}
 	for _, p := range enc.Parts {
 		if p.Item {
