@@ -68,39 +68,52 @@ on conflict (build, key, position) do update set until = greatest(view_snapshot.
 const moveBuild = `update view_progress set position = $2, written_at = clock_timestamp()
 where build = $1 and live = $3 and position = $4 and ($5 = exists (select from view_document where build = $1))`
 
-// step writes what has gathered, in one transaction: the documents, their
-// snapshots, and how far the build is. It does not wait for the disk: what a
-// crash loses is written again.
+// step writes what has gathered.
 func (b *building) step(ctx context.Context, conn *pgx.Conn) error {
+	send := b.gather()
+	if send == nil {
+		return nil
+	}
+	return send(ctx, conn)
+}
+
+// gather encodes what is to be written and gives the way to write it, in one
+// transaction: the documents, their snapshots, and how far the build is. It
+// does not wait for the disk: what a crash loses is written again. A building
+// whose write fails is of no use any more; another one begins with the tables.
+func (b *building) gather() func(context.Context, *pgx.Conn) error {
 	if b.folded == b.written {
 		return nil
 	}
-	err := pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
-		var batch pgx.Batch
-		batch.Queue(`set local synchronous_commit = off`)
-		batch.Queue(moveBuild, b.build, b.folded, b.live, b.written, b.hasRows)
-		b.queueDocuments(&batch)
-		b.queueSnapshots(&batch)
-		results := tx.SendBatch(ctx, &batch)
-		_, err := results.Exec()
-		if err == nil {
-			tag, moved := results.Exec()
-			if err = moved; err == nil && tag.RowsAffected() == 0 {
-				err = errBuildGone
-			}
-		}
-		return errors.Join(err, results.Close())
-	})
-	if err != nil {
-		return fmt.Errorf("write view %s behind %d: %w", b.v.def.Name, b.written, err)
-	}
+	var batch pgx.Batch
+	batch.Queue(`set local synchronous_commit = off`)
+	batch.Queue(moveBuild, b.build, b.folded, b.live, b.written, b.hasRows)
+	b.queueDocuments(&batch)
+	b.queueSnapshots(&batch)
+	view, behind := b.v.def.Name, b.written
 	b.hasRows = b.hasRows || len(b.dirty) > 0
 	for _, key := range b.dirty {
 		b.docs[key].dirty = false
 	}
 	b.written, b.dirty, b.saves, b.encoded = b.folded, b.dirty[:0], nil, 0
 	b.trim()
-	return nil
+	return func(ctx context.Context, conn *pgx.Conn) error {
+		err := pgx.BeginFunc(ctx, conn, func(tx pgx.Tx) error {
+			results := tx.SendBatch(ctx, &batch)
+			_, err := results.Exec()
+			if err == nil {
+				tag, moved := results.Exec()
+				if err = moved; err == nil && tag.RowsAffected() == 0 {
+					err = errBuildGone
+				}
+			}
+			return errors.Join(err, results.Close())
+		})
+		if err != nil {
+			return fmt.Errorf("write view %s behind %d: %w", view, behind, err)
+		}
+		return nil
+	}
 }
 
 func (b *building) queueDocuments(batch *pgx.Batch) {

@@ -65,45 +65,83 @@ func (s *stored) rebuild(ctx context.Context, v *run) error {
 	return promote(ctx, conn, v, b.build, true)
 }
 
-// foldAll brings a build level with the log, whose end moves on meanwhile.
+// foldAll brings a build level with the log, whose end moves on meanwhile. The
+// database writes one step while the next is read and folded.
 func (s *stored) foldAll(ctx context.Context, conn *pgx.Conn, b *building) error {
+	writing := make(chan error, 1)
+	writing <- nil
+	defer func() { <-writing }()
+	write := func() error {
+		if err := <-writing; err != nil {
+			writing <- nil
+			return err
+		}
+		send := b.gather()
+		go func() {
+			if send == nil {
+				writing <- nil
+				return
+			}
+			writing <- send(ctx, conn)
+		}()
+		return nil
+	}
+	settle := func() error {
+		err := <-writing
+		writing <- nil
+		return err
+	}
 	for {
 		head, _, err := s.r.store.Head(ctx)
 		if err != nil {
 			return err
 		}
-		if head == b.folded {
-			return b.step(ctx, conn)
-		}
-		some := make([]*event.Recorded, 0, 512)
-		take := func() error {
+		level := head-b.folded < liveEvents // the writer goes on from there
+		take := func(some []*event.Recorded) error {
 			b.counting.add(some)
-			if err := b.fold(ctx, conn, some); err != nil {
-				return err
-			}
-			some = some[:0]
-			switch {
-			case b.fault != nil:
-				return b.fault
-			case b.due(head + stepEvents):
-				return b.step(ctx, conn)
-			}
-			return nil
-		}
-		q := eventstore.Query{Types: b.v.def.Events, After: b.folded, Until: head}
-		for e, err := range s.r.store.Read(ctx, q) {
-			if err != nil {
-				return err
-			}
-			if some = append(some, e); len(some) == cap(some) {
-				if err := take(); err != nil {
+			if b.partial { // it may have to read what was just written
+				if err := settle(); err != nil {
 					return err
 				}
 			}
+			if err := b.fold(ctx, conn, some); err != nil {
+				return err
+			}
+			if b.fault != nil {
+				return b.fault
+			}
+			if b.due(head + stepEvents) {
+				return write()
+			}
+			return nil
 		}
-		if err := take(); err != nil {
+		if err := s.inBatches(ctx, b, head, take); err != nil {
 			return err
 		}
 		b.folded = head
+		if level {
+			if err := write(); err != nil {
+				return err
+			}
+			return settle()
+		}
 	}
+}
+
+// inBatches reads what concerns a build's view, up to a position.
+func (s *stored) inBatches(ctx context.Context, b *building, until int64, take func([]*event.Recorded) error) error {
+	some := make([]*event.Recorded, 0, 512)
+	q := eventstore.Query{Types: b.v.def.Events, After: b.folded, Until: until}
+	for e, err := range s.r.store.Read(ctx, q) {
+		if err != nil {
+			return err
+		}
+		if some = append(some, e); len(some) == cap(some) {
+			if err := take(some); err != nil {
+				return err
+			}
+			some = some[:0]
+		}
+	}
+	return take(some)
 }
