@@ -652,7 +652,7 @@ var docs = map[string]string{
 	"projections/milestone.Document.Number":                 "its code is M with the number",
 	"projections/milestone.Document.SubmittedBy":            "SubmittedBy is who submitted it last, while it is submitted or accepted.",
 	"projections/milestone.Document.Version":                "Version of the roadmap's stream at the newest event here. A later event about another milestone does not show: If-Match needs the roadmap's.",
-	"projections/milestone.Entry":                           "Entry is one thing that happened. Fields beyond the first five are there when the event has them.",
+	"projections/milestone.Entry":                           "Entry is one thing that happened. There is one for every event, so its numbers are small ones. Fields beyond the first five are there when the event has them.",
 	"projections/milestone.Entry.Days":                      "shift against the first date",
 	"projections/milestone.Entry.Due":                       "the new date",
 	"projections/milestone.Entry.Evidence":                  "which piece",

@@ -103,6 +103,8 @@ type api struct {
 	Config
 	mux *http.ServeMux
 	doc *document
+
+	squeezed squeezed
 }
 
 // routes lists everything that is served. One line here and one file beside

@@ -21,14 +21,13 @@ import (
 	"megdan/domain/role"
 	"megdan/internal/command"
 	"megdan/internal/eventstore"
-	"megdan/internal/mem"
 	"megdan/internal/rights"
 	"megdan/internal/views"
 )
 
 // dry is the log of the world that takes nothing: what would be appended was
 // allowed.
-type dry struct{ *mem.Store }
+type dry struct{ eventstore.Store }
 
 var errDry = errors.New("would have been appended")
 

@@ -55,32 +55,31 @@ func (a *api) view(w http.ResponseWriter, r *http.Request, who role.Actor, text 
 	if err != nil {
 		return err
 	}
-	doc, err := a.document(r, t)
+	at, err := a.moment(r, "at")
 	if err != nil {
 		return err
 	}
-	return render(w, r, doc)
-}
-
-func (a *api) document(r *http.Request, t views.Topic) (views.Document, error) {
-	if r.URL.RawQuery == "" {
-		return a.Engine.Get(r.Context(), t, 0)
-	}
-	at, err := a.moment(r, "at")
-	if err != nil {
-		return views.Document{}, err
-	}
 	least, err := number(r, "min-position", 0, 0, maxPosition)
+	switch {
+	case err != nil:
+		return err
+	case at < 0:
+		doc, err := a.atLeast(r, t, least)
+		if err != nil {
+			return err
+		}
+		return a.squeezed.render(w, r, doc, least)
+	case least > at:
+		return invalidParameter("min-position", "is after the position asked for with at")
+	}
+	doc, err := a.Engine.At(r.Context(), t, at)
 	if err != nil {
-		return views.Document{}, err
+		return err
 	}
-	if at < 0 {
-		return a.atLeast(r, t, least)
+	if unchanged(w, r, doc) {
+		return nil
 	}
-	if least > at {
-		return views.Document{}, invalidParameter("min-position", "is after the position asked for with at")
-	}
-	return a.Engine.At(r.Context(), t, at)
+	return enveloped(doc, func(b []byte) error { return writeBody(w, r, b) })
 }
 
 var table = crc32.MakeTable(crc32.Castagnoli)
@@ -88,16 +87,22 @@ var table = crc32.MakeTable(crc32.Castagnoli)
 // buffers hold answers while they are put together.
 var buffers = sync.Pool{New: func() any { b := make([]byte, 0, 16<<10); return &b }}
 
-// render puts the envelope around the shared bytes of a document.
-func render(w http.ResponseWriter, r *http.Request, doc views.Document) error {
+// unchanged answers 304 to who has the document already.
+func unchanged(w http.ResponseWriter, r *http.Request, doc views.Document) bool {
 	h := w.Header()
-	h.Set("Megdan-Position", strconv.FormatInt(doc.Position, 10))
 	tag := etag(doc)
+	h.Set("Megdan-Position", strconv.FormatInt(doc.Position, 10))
 	h.Set("ETag", tag)
-	if matches(r.Header.Get("If-None-Match"), tag) {
-		w.WriteHeader(http.StatusNotModified)
-		return nil
+	if !matches(r.Header.Get("If-None-Match"), tag) {
+		return false
 	}
+	w.WriteHeader(http.StatusNotModified)
+	return true
+}
+
+// enveloped puts the envelope around the shared bytes of a document for as
+// long as send takes.
+func enveloped(doc views.Document, send func([]byte) error) error {
 	buf := buffers.Get().(*[]byte)
 	b := append((*buf)[:0], `{"topic":"`...)
 	b = append(b, doc.Topic.String()...) // letters, digits and hyphens only
@@ -112,12 +117,71 @@ func render(w http.ResponseWriter, r *http.Request, doc views.Document) error {
 	b = append(b, `,"doc":`...)
 	b = append(b, doc.Body...)
 	b = append(b, '}')
-	err := writeBody(w, r, b)
+	err := send(b)
 	if cap(b) <= 1<<20 {
 		*buf = b
 		buffers.Put(buf)
 	}
 	return err
+}
+
+// squeezed keeps compressed answers of current documents until they change:
+// compressing costs more than everything else about a hot document. A kept
+// answer says an earlier position than the newest where nothing has changed
+// since, which is as true.
+type squeezed struct {
+	mu    sync.Mutex
+	kept  map[views.Topic]squeezedDocument
+	bytes int
+}
+
+type squeezedDocument struct {
+	tag      string
+	position int64
+	body     []byte
+}
+
+// keptBytes bounds what is kept; past it all are dropped at once and come
+// back by use.
+const keptBytes = 32 << 20
+
+// render answers with a current document, as of least or later.
+func (s *squeezed) render(w http.ResponseWriter, r *http.Request, doc views.Document, least int64) error {
+	if unchanged(w, r, doc) {
+		return nil
+	}
+	h := w.Header()
+	h.Set("Vary", "Accept-Encoding")
+	if len(doc.Body) < worthSqueezing || !takesGzip(r) {
+		return enveloped(doc, func(b []byte) error { return writeJSON(w, b) })
+	}
+	tag := h.Get("ETag")
+	s.mu.Lock()
+	k := s.kept[doc.Topic]
+	s.mu.Unlock()
+	if k.tag != tag || k.position < least {
+		err := enveloped(doc, func(b []byte) error {
+			k = squeezedDocument{tag, doc.Position, gzipped(b)}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		s.keep(doc.Topic, k)
+	}
+	h.Set("Megdan-Position", strconv.FormatInt(k.position, 10))
+	h.Set("Content-Encoding", "gzip")
+	return writeJSON(w, k.body)
+}
+
+func (s *squeezed) keep(t views.Topic, k squeezedDocument) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.bytes += len(k.body) - len(s.kept[t].body)
+	if s.kept == nil || s.bytes > keptBytes {
+		s.kept, s.bytes = map[views.Topic]squeezedDocument{}, len(k.body)
+	}
+	s.kept[t] = k
 }
 
 // etag is weak: the position in the envelope may differ. It holds a checksum

@@ -66,7 +66,7 @@ func init() {
 
 type world struct {
 	t       testing.TB
-	store   *mem.Store
+	store   eventstore.Store
 	engine  *views.Runner
 	bus     *command.Handler
 	handler http.Handler
@@ -88,13 +88,18 @@ func (everybody) DemoPersons(context.Context) ([]identity.Person, error) {
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
+	store := mem.New(mem.Options{Decode: domain.Catalogue().Decode})
+	t.Cleanup(store.Close)
+	return newWorldOn(t, store, store.Tail())
+}
+
+func newWorldOn(t testing.TB, store eventstore.Store, tail eventstore.Tail) *world {
+	t.Helper()
 	catalogue := domain.Catalogue()
-	w := &world{t: t, cookies: map[string]*http.Cookie{}, log: &syncBuffer{}}
-	w.store = mem.New(mem.Options{Decode: catalogue.Decode})
-	t.Cleanup(w.store.Close)
+	w := &world{t: t, store: store, cookies: map[string]*http.Cookie{}, log: &syncBuffer{}}
 	safe := vault.New(w.store, vault.NewWrappingKey([32]byte{1}), 0)
 	engine, err := views.New(views.Options{
-		Store: w.store, Tail: w.store.Tail(), Views: projections.All(), FeedTypes: activity.Types(), FeedRead: role.ActivityFeed, Opener: safe,
+		Store: store, Tail: tail, Views: projections.All(), FeedTypes: activity.Types(), FeedRead: role.ActivityFeed, Opener: safe,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -109,7 +114,7 @@ func newWorld(t testing.TB) *world {
 	w.config = Config{
 		Bus: w.bus, Engine: engine, Rights: ask,
 		Identity: identity.New(identity.Config{Demo: true, Persons: everybody{}, Key: make([]byte, 32)}),
-		Head:     w.store.Tail().Head,
+		Head:     tail.Head,
 		LogHead:  func(ctx context.Context) (int64, error) { head, _, err := w.store.Head(ctx); return head, err },
 		Ready:    func(context.Context) []string { return w.ready },
 		Web: fstest.MapFS{
