@@ -253,8 +253,8 @@ func BenchmarkAppendBatch(b *testing.B) {
 	}
 }
 
-// BenchmarkAppendProcesses compares 64 callers of one store with 64 callers
-// spread over four, as four server processes would have them.
+// BenchmarkAppendProcesses compares four stores with one, each with 64 callers
+// of its own and connections of its own, as server processes have them.
 func BenchmarkAppendProcesses(b *testing.B) {
 	x := newBench(b)
 	one := x.store()
@@ -262,7 +262,7 @@ func BenchmarkAppendProcesses(b *testing.B) {
 	var ours []func() error
 	for range 4 {
 		s := x.store()
-		ours = append(ours, many(16, func() func() error { return x.appender(s, 1) })...)
+		ours = append(ours, many(64, func() func() error { return x.appender(s, 1) })...)
 	}
 	x.compare(func() outcome { return x.run(theirs) }, func() outcome { return x.run(ours) })
 }

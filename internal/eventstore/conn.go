@@ -99,4 +99,11 @@ func unavailable(err error) bool {
 	return c == "25006"
 }
 
+// rolledBack reports whether the database itself said that a statement failed,
+// and so that nothing of its transaction is there.
+func rolledBack(err error) bool {
+	var pg *pgconn.PgError
+	return errors.As(err, &pg) && pg.Severity == "ERROR"
+}
+
 const uniqueViolation = "23505"

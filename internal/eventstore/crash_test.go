@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -18,6 +19,7 @@ import (
 	"megdan/domain/id"
 	"megdan/internal/eventstore"
 	"megdan/internal/eventstore/storetest"
+	"megdan/internal/pgtest"
 	"megdan/internal/postgres"
 )
 
@@ -197,6 +199,89 @@ func inOrder(seen *atomic.Int64) func([]*event.Recorded) error {
 			seen.Store(r.Position)
 		}
 		return nil
+	}
+}
+
+// TestDatabaseThatTakesNothing: a disk that is full, say. Callers are told that
+// nothing was written, the store says that it is not well, and is well again
+// when the database is.
+func TestDatabaseThatTakesNothing(t *testing.T) {
+	t.Parallel()
+	db := pgtest.Fast(t)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	store := open(t, db, eventstore.Options{Decode: storetest.Decode, RetryFor: time.Millisecond})
+	refuse(t, db, "53100", "true")
+	call := one("thing.happened")
+	for range 3 {
+		_, err := store.Append(ctx, call)
+		if !errors.Is(err, eventstore.ErrUnavailable) || !strings.Contains(err.Error(), "nothing was written") {
+			t.Fatalf("got %v", err)
+		}
+		if store.Health() == nil {
+			t.Error("the store says that it is well")
+		}
+	}
+	accept(t, db)
+	if r, err := store.Append(ctx, call); err != nil || r.Already || r.First != 1 {
+		t.Fatalf("afterwards: %+v, %v", r, err)
+	}
+	eventually(ctx, t, "health", func() bool { return store.Health() == nil })
+}
+
+// TestOneCallThatTheDatabaseRefuses: the other calls of its batch are written.
+func TestOneCallThatTheDatabaseRefuses(t *testing.T) {
+	t.Parallel()
+	db := pgtest.Fast(t)
+	store := open(t, db, eventstore.Options{Decode: storetest.Decode})
+	refuse(t, db, "22000", "new.type = 'thing.refused'")
+	var wait sync.WaitGroup
+	for i := range 24 {
+		wait.Go(func() {
+			kind := "thing.happened"
+			if i%6 == 0 {
+				kind = "thing.refused"
+			}
+			_, err := store.Append(t.Context(), one(kind))
+			if (err != nil) != (i%6 == 0) || errors.Is(err, eventstore.ErrUnavailable) {
+				t.Errorf("call %d: %v", i, err)
+			}
+		})
+	}
+	wait.Wait()
+	if head, _, err := store.Head(t.Context()); head != 20 || err != nil {
+		t.Errorf("head is %d, %v; want 20", head, err)
+	}
+	if err := storetest.Check(t.Context(), store); err != nil {
+		t.Error(err)
+	}
+}
+
+// one is a call with one event for a stream of its own.
+func one(kind string) eventstore.Append {
+	e := storetest.Event(id.UUID{}, "{}")
+	e.Type = kind
+	return eventstore.Append{Command: storetest.NewID(), Actor: id.System, Streams: []eventstore.StreamAppend{
+		{Stream: storetest.NewStream(), Expected: eventstore.New, Events: []eventstore.NewEvent{e}},
+	}}
+}
+
+// refuse makes the database refuse some rows of the log with an error code.
+func refuse(t *testing.T, db *postgres.DB, code, when string) {
+	t.Helper()
+	_, err := db.Owner.Exec(t.Context(), `create function refuse() returns trigger language plpgsql as
+		$$ begin raise exception 'refused' using errcode = '`+code+`'; end $$;
+		grant execute on function refuse() to public;
+		create trigger refuse before insert on log for each row when (`+when+`) execute function refuse()`)
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func accept(t *testing.T, db *postgres.DB) {
+	t.Helper()
+	if _, err := db.Owner.Exec(t.Context(), `drop trigger refuse on log`); err != nil {
+		t.Fatal(err)
 	}
 }
 

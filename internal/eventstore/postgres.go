@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
@@ -56,7 +57,8 @@ type Postgres struct {
 	crowded int        // above 0 other processes append too: count down to alone
 	down    bool       // the last batch found no database
 
-	dense density
+	failed atomic.Pointer[failure] // the last, nil once an append has succeeded
+	dense  density
 }
 
 var (
@@ -100,8 +102,26 @@ func Open(ctx context.Context, opts Options) (*Postgres, error) {
 // Tail is the one tail of this store.
 func (p *Postgres) Tail() *LogTail { return p.tail }
 
-// Health is nil while the store answers and follows the log.
-func (p *Postgres) Health() error { return p.tail.Health() }
+// failure is an append that found no database.
+type failure struct {
+	at  time.Time
+	err error
+}
+
+// Health is nil while the store takes appends and follows the log; otherwise
+// it says what is wrong. It recovers by itself. Whether appends are possible
+// is only known by appending, so a failed one counts for some seconds: then
+// the next shows.
+func (p *Postgres) Health() error {
+	const counts = 3 * time.Second
+	if err := p.tail.Health(); err != nil {
+		return err
+	}
+	if f := p.failed.Load(); f != nil && time.Since(f.at) < counts {
+		return fmt.Errorf("append to the log: %w", f.err)
+	}
+	return nil
+}
 
 // Close answers the calls that were sent, refuses the others, and ends the
 // tail. It may be called twice.

@@ -1,5 +1,3 @@
-// Package eventstore is the log: one sequence of events with dense positions,
-// in commit order. It appends, reads, and hands out what is new in order.
 package eventstore
 
 import (

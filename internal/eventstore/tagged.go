@@ -87,7 +87,7 @@ func (r *reading) fetchTag(ctx context.Context, limit int) (page []*event.Record
 		var found []*event.Recorded
 		var whole bool
 		if rare && wide > narrow {
-			found, whole, err = r.indexed(ctx, limit-len(page))
+			found, whole, err = r.indexed(ctx, limit-len(page), len(page))
 		} else {
 			found, err = r.along(ctx, limit-len(page), common)
 		}
@@ -133,8 +133,14 @@ func (r *reading) upper(ctx context.Context, rare bool) (int64, error) {
 	return head, err
 }
 
-// indexed finds by the index; whole says that there is nothing behind it.
-func (r *reading) indexed(ctx context.Context, limit int) (found []*event.Recorded, whole bool, err error) {
+// indexed finds by the index; whole says that there is nothing behind it. The
+// index gives all or nothing, so that a page is large unless little is wanted;
+// before is how many events the page has already.
+func (r *reading) indexed(ctx context.Context, limit, before int) (found []*event.Recorded, whole bool, err error) {
+	limit = max(limit, mostPage/2)
+	if r.q.Limit > 0 {
+		limit = min(limit, r.q.Limit-r.given-before)
+	}
 	found, err = r.tagged(ctx, byIndex, r.q.After, r.q.Until, limit)
 	if err != nil || len(found) < limit {
 		return found, true, err
