@@ -61,7 +61,7 @@ chromium:
 
 generate: $(NODE_STAMP) ## write what is generated from the sources: event codecs, OpenAPI, types of the web
 	go run ./internal/codegen
-	go run ./cmd/megdan openapi --write
+	go test ./internal/httpapi -run TestGenerated -count=1 -update
 	npm --prefix web run --silent generate
 
 lint: ## vet, staticcheck, sum types, the web's checks
@@ -95,7 +95,7 @@ check: lint generated ## test, race, lint, fuzz, vulnerabilities, generated file
 .PHONY: generated
 generated: $(NODE_STAMP)
 	$(MAKE) generate
-	@git diff --exit-code -- domain web/src/api || { echo "generated files were stale: commit what make generate wrote" >&2; exit 1; }
+	@git diff --exit-code -- domain internal/httpapi web/src/api || { echo "generated files were stale: commit what make generate wrote" >&2; exit 1; }
 
 clean: ## remove what was built; the data folder stays
 	rm -rf bin web/dist/app

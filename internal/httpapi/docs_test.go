@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"bytes"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"go/ast"
@@ -19,7 +20,7 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "write docs_gen.go and web/src/api/openapi.json anew")
+var update = flag.Bool("update", false, "write docs_gen.go, the rights matrix and the web's descriptions of the API anew")
 
 // sources is what the comments of the packages say that the API shows.
 type sources struct {
@@ -222,6 +223,54 @@ func TestGeneratedOpenAPIIsCurrent(t *testing.T) {
 		t.Fatal(err)
 	}
 	current(t, "../../web/src/api/openapi.json", doc)
+	if doc, err = AsyncAPI(); err != nil {
+		t.Fatal(err)
+	}
+	current(t, "../../web/src/api/asyncapi.json", doc)
+}
+
+// TestEveryProblemHasAText: the codes of the API's own problems are words of
+// the web too.
+func TestEveryProblemHasAText(t *testing.T) {
+	codes := map[string]string{"rights.denied": "rights", "rights.role_not_held": "rights", "rights.unknown": "rights"}
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range files {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			if call, ok := n.(*ast.CallExpr); ok && len(call.Args) > 2 {
+				if fun, ok := call.Fun.(*ast.Ident); ok && fun.Name == "problem" {
+					if code, ok := literal(call.Args[1]); ok {
+						codes[code] = name
+					}
+				}
+			}
+			return true
+		})
+	}
+	if len(codes) < 15 {
+		t.Fatalf("found only %d codes", len(codes))
+	}
+	for _, language := range []string{"en", "bg"} {
+		b, err := os.ReadFile("../../web/locales/" + language + ".json")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var words map[string]any
+		if err := json.Unmarshal(b, &words); err != nil {
+			t.Fatal(err)
+		}
+		for code, where := range codes {
+			if words["refusal."+code] == nil {
+				t.Errorf("%s: %s answers with %s, which has no text refusal.%s", language, where, code, code)
+			}
+		}
+	}
 }
 
 func current(t *testing.T, name string, want []byte) {
