@@ -25,7 +25,8 @@ func TestArgumentsComeInPairs(t *testing.T) {
 			t.Error("a name without a value was accepted")
 		}
 	}()
-	_ = Refuse("a.b", "lonely")
+	lonely := []any{"name"}
+	_ = Refuse("a.b", lonely...)
 }
 
 func TestFoldEvolvesInOrder(t *testing.T) {

@@ -32,15 +32,18 @@ func TestTheHouseRules(t *testing.T) {
 
 // Long files and functions are printed as places to look, not refused.
 func TestSizesArePrinted(t *testing.T) {
-	const longFile, longFunction = 600, 80
-	for _, f := range load(t) {
-		if f.Lines > longFile {
-			t.Logf("%s has %d lines", f.Path, f.Lines)
-		}
-		for _, fn := range functions(f) {
-			if fn.lines > longFunction && !f.Test {
-				t.Logf("%s:%d: %s has %d lines", f.Path, fn.line, fn.name, fn.lines)
-			}
+	lines := Sizes(load(t))
+	for _, line := range lines {
+		t.Log(line)
+	}
+	if len(lines) == 0 || !strings.HasPrefix(lines[len(lines)-1], "p95 of ") {
+		t.Error("sizes are not summed up")
+	}
+	long := Sizes([]*File{parse(t, "internal/x/x.go", "package x\nfunc F() {\n"+strings.Repeat("\t_ = 1\n", LongFile)+"}\ntype T int\n")})
+	for i, says := range []string{"x.go has 604 lines", "F has 602 lines", "F has no comment", "T has no comment", "p95 of 1 files"} {
+		if i >= len(long) || !strings.Contains(long[i], says) {
+			t.Errorf("sizes of a long file: %q, want %q", long, says)
+			break
 		}
 	}
 }

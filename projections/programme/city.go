@@ -10,7 +10,7 @@ import (
 
 func lastOf(e *event.Recorded) Last { return Last{e.Position, e.At, e.Type, e.Actor} }
 
-func (d *Document) applyParticipation(p id.Participation, data participation.Event, e *event.Recorded) {
+func (d *Document) applyParticipation(p id.Participation, data any, e *event.Recorded) {
 	c := d.Cities.Ensure(p)
 	c.Last = lastOf(e)
 	switch v := data.(type) {
@@ -39,7 +39,7 @@ func (d *Document) applyParticipation(p id.Participation, data participation.Eve
 }
 
 // applyRoadmap counts milestones by state and keeps a line of each.
-func (d *Document) applyRoadmap(p id.Participation, data roadmap.Event, e *event.Recorded) {
+func (d *Document) applyRoadmap(p id.Participation, data any, e *event.Recorded) {
 	c := d.Cities.Ensure(p)
 	c.Last = lastOf(e)
 	switch v := data.(type) {

@@ -45,6 +45,8 @@ func View() view.View[Document] {
 	}
 }
 
+// apply folds what Events names. Data is any on the way down: a view is not
+// asked about every event of an aggregate, as its decider is.
 func apply(d *Document, _ id.UUID, e *event.Recorded) {
 	switch data := e.Data.(type) {
 	case programme.Event:
@@ -75,8 +77,8 @@ func (d *Document) endDuty(v appointment.AppointmentEnded) {
 	}
 }
 
-func (d *Document) applyProgramme(e programme.Event) {
-	switch v := e.(type) {
+func (d *Document) applyProgramme(data any) {
+	switch v := data.(type) {
 	case programme.ProgrammeDrafted:
 		d.Names, d.Status, d.Start, d.End, d.Zone = v.Names, Drafted, v.Start, v.End, v.Zone
 		d.Settings = Settings{ReviewDays: v.ReviewDays, ReopenDays: v.ReopenDays, ShortMonths: v.ShortMonths}

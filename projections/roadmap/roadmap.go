@@ -40,6 +40,8 @@ func View() view.View[Document] {
 	}
 }
 
+// apply folds what Events names. Data is any on the way down: a view is not
+// asked about every event of an aggregate, as its decider is.
 func apply(d *Document, _ id.UUID, e *event.Recorded) {
 	switch v := e.Data.(type) {
 	case roadmap.Event:
@@ -68,7 +70,7 @@ func onDay(e *event.Recorded, on calendar.Date) Act {
 	return a
 }
 
-func (d *Document) applyRoadmap(data roadmap.Event, e *event.Recorded) {
+func (d *Document) applyRoadmap(data any, e *event.Recorded) {
 	switch v := data.(type) {
 	case roadmap.RoadmapOpened:
 		d.Programme, d.City, d.Category = v.Programme, v.City, v.Category
@@ -96,7 +98,7 @@ func (d *Document) applyRoadmap(data roadmap.Event, e *event.Recorded) {
 	}
 }
 
-func (d *Document) applyMilestone(data roadmap.Event, e *event.Recorded) {
+func (d *Document) applyMilestone(data any, e *event.Recorded) {
 	switch v := data.(type) {
 	case roadmap.MilestonePlanned:
 		d.Milestones.Put(v.Milestone, Milestone{
@@ -166,7 +168,7 @@ func (d *Document) change(key id.Milestone, e *event.Recorded, edit func(*Milest
 	}
 }
 
-func (d *Document) applyTeam(data participation.Event) {
+func (d *Document) applyTeam(data any) {
 	switch v := data.(type) {
 	case participation.CityAdmitted:
 		d.City, d.Category, d.Wave, d.From = v.City, role.Participating, v.Wave, v.From
