@@ -35,17 +35,17 @@ const byIndex = `select ` + columns + ` from log
  where tags @> array[$3::uuid] and position + 0 > $1::bigint and position + 0 <= $2::bigint
  and ($4::text[] is null or type = any ($4::text[])) order by position + 0`
 
-// density remembers which tags are common.
+// density remembers how common tags are: the share of events that have one.
 type density struct {
-	mu     sync.Mutex
-	common map[id.UUID]bool // guarded by mu
+	mu    sync.Mutex
+	share map[id.UUID]float64 // guarded by mu
 }
 
-func (d *density) get(tag id.UUID) (common, known bool) {
+func (d *density) get(tag id.UUID) (share float64, known bool) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	common, known = d.common[tag]
-	return common, known
+	share, known = d.share[tag]
+	return share, known
 }
 
 // judge takes that n events of a tag were found on so many positions.
@@ -55,19 +55,27 @@ func (d *density) judge(tag id.UUID, n int, passed int64) {
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	if len(d.common) >= 10_000 || d.common == nil {
-		d.common = make(map[id.UUID]bool)
+	if len(d.share) >= 10_000 || d.share == nil {
+		d.share = make(map[id.UUID]float64)
 	}
-	d.common[tag] = int64(n)*commonly >= passed
+	d.share[tag] = float64(n) / float64(passed)
+}
+
+// scattered is what one event by the index costs, in events along the log: the
+// index gives all that have the tag, and each lies somewhere else.
+const scattered = 4
+
+// indexPays reports whether a range is better read by the index.
+func (p *Postgres) indexPays(share float64, wide int64) bool {
+	return wide > narrow && share*commonly < 1 && float64(wide) > scattered*share*float64(p.tail.Head())
 }
 
 // fetchTag reads one page of a query by tag and moves the query behind it.
 func (r *reading) fetchTag(ctx context.Context, limit int) (page []*event.Recorded, more bool, err error) {
 	for len(page) < limit {
-		common, known := r.store.dense.get(r.q.Tag)
-		rare := known && !common
+		share, known := r.store.dense.get(r.q.Tag)
 		if r.q.Until == 0 { // only before the first step: see behind
-			if r.q.Until, err = r.upper(ctx, rare); err != nil {
+			if r.q.Until, err = r.upper(ctx, known && share*commonly < 1); err != nil {
 				return nil, false, err
 			}
 		}
@@ -81,15 +89,14 @@ func (r *reading) fetchTag(ctx context.Context, limit int) (page []*event.Record
 			if err := r.sample(ctx); err != nil {
 				return nil, false, err
 			}
-			common, known = r.store.dense.get(r.q.Tag)
-			rare = known && !common
+			share, known = r.store.dense.get(r.q.Tag)
 		}
 		var found []*event.Recorded
 		var whole bool
-		if rare && wide > narrow {
+		if known && r.store.indexPays(share, wide) {
 			found, whole, err = r.indexed(ctx, limit-len(page), len(page))
 		} else {
-			found, err = r.along(ctx, limit-len(page), common)
+			found, err = r.along(ctx, limit-len(page), share)
 		}
 		if err != nil {
 			return nil, false, err
@@ -153,15 +160,17 @@ func (r *reading) indexed(ctx context.Context, limit, before int) (found []*even
 	return found, false, nil
 }
 
-// along reads one step along the log.
-func (r *reading) along(ctx context.Context, limit int, common bool) ([]*event.Recorded, error) {
+// along reads one step along the log; share is 0 when it is not known.
+func (r *reading) along(ctx context.Context, limit int, share float64) ([]*event.Recorded, error) {
 	step := int64(window)
 	wide := r.q.Until - r.q.After
 	switch {
 	case wide <= narrow:
 		step = narrow
-	case common:
+	case share*commonly >= 1:
 		step = int64(limit) * commonly
+	case share > 0:
+		step = min(int64(float64(limit)/share), 1<<17)
 	}
 	from, to := r.q.After, min(r.q.Until, r.q.After+step)
 	if r.q.Direction == Backward {
