@@ -20,5 +20,5 @@ export default defineConfig({
       '/api': { target: process.env['MEGDAN_URL'] ?? 'http://127.0.0.1:8080', ws: true },
     },
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+  test: { environment: 'node', include: ['src/**/*.test.ts'] },
 });

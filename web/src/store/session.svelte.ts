@@ -1,28 +1,12 @@
 import { ask, post, Refused } from '../api/http.ts';
+import type { components } from '../api/schema.d.ts';
 import { live } from '../live/connection.svelte.ts';
 import { forgetReplays } from './replay.svelte.ts';
 import { forgetTopics } from './topics.svelte.ts';
 
-export interface Grant {
-  role: string;
-  programme: string;
-  participation?: string;
-}
-
-export interface Me {
-  person: string;
-  auth: string;
-  grants: Grant[];
-}
-
-export interface DemoPerson {
-  person: string;
-  name: string;
-  role: string;
-  programme: string;
-  participation?: string;
-  city?: string;
-}
+export type Grant = components['schemas']['RoleGrant'];
+export type Me = components['schemas']['Me'];
+export type DemoPerson = components['schemas']['IdentityPerson'];
 
 /** Undefined while it is not known, null when nobody is signed in. */
 let me = $state.raw<Me | null | undefined>(undefined);

@@ -46,8 +46,11 @@ describe('what is offered', () => {
   });
 
   it('knows whose role is not among those that may', () => {
-    expect(mayBe('roadmap.accept_milestone', ['lead_expert'])).toBe(true);
-    expect(mayBe('roadmap.reopen_milestone', ['lead_expert'])).toBe(false);
+    expect(mayBe('roadmap.accept_milestone', ['lead_expert'], 'participating')).toBe(true);
+    expect(mayBe('roadmap.accept_milestone', ['city_lead'], 'participating')).toBe(false);
+    expect(mayBe('roadmap.accept_milestone', ['partner_city_member', 'city_lead'], 'partner')).toBe(true);
+    expect(mayBe('roadmap.accept_milestone', ['partner_city_member'], 'partner')).toBe(false);
+    expect(mayBe('roadmap.reopen_milestone', ['lead_expert'], 'participating')).toBe(false);
   });
 });
 

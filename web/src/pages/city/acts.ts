@@ -1,5 +1,5 @@
 import { rights } from '../../api/rights.ts';
-import type { Milestone, MilestoneState } from '../../store/documents.ts';
+import type { CityCategory, Milestone, MilestoneState } from '../../store/documents.ts';
 import type { Json } from '../../store/merge.ts';
 
 /** What a form asks for before a command can be given. */
@@ -61,9 +61,22 @@ export function offered(m: Milestone): ActKind[] {
   );
 }
 
+const decisions = ['roadmap.accept_milestone', 'roadmap.return_milestone'];
+
+/**
+ * Who may give a command in a city of this kind, as far as a page can tell
+ * beforehand: a partner city has no lead expert, and its lead decides instead.
+ * Ownership, and who submitted, are the server's to ask.
+ */
+export function rolesFor(command: string, category: CityCategory): string[] {
+  const elsewhere = category === 'partner' ? ['city_member', 'lead_expert'] : ['partner_city_member'];
+  if (decisions.includes(command)) elsewhere.push(category === 'partner' ? 'partner_city_member' : 'city_lead');
+  return (rights[command] ?? []).filter((r) => !elsewhere.includes(r));
+}
+
 /** Whether a role that the person holds is among those that may. */
-export function mayBe(command: string, roles: readonly string[]): boolean {
-  return (rights[command] ?? []).some((r) => roles.includes(r));
+export function mayBe(command: string, roles: readonly string[], category: CityCategory): boolean {
+  return rolesFor(command, category).some((r) => roles.includes(r));
 }
 
 /** The act that leads from one column of the board to another. */
