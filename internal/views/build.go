@@ -14,20 +14,21 @@ import (
 // begin finds the build of a view to go on with, or makes one.
 func (s *stored) begin(ctx context.Context, conn *pgx.Conn, v *run) (*building, error) {
 	b := &building{v: v, partial: true, docs: map[id.UUID]*built{}}
+	var filled bool
 	err := conn.QueryRow(ctx, `
-		select build, position, live, exists (select from view_document d where d.build = p.build)
+		select build, position, live, filled, exists (select from view_document d where d.build = p.build)
 		from view_progress p where view = $1 and version = $2 and (live or not rebuilt)
 		order by live desc, build desc limit 1`,
-		v.def.Name, v.def.Version).Scan(&b.build, &b.written, &b.live, &b.hasRows)
+		v.def.Name, v.def.Version).Scan(&b.build, &b.written, &b.live, &filled, &b.hasRows)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return s.newBuild(ctx, conn, v, false)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("builds of view %s: %w", v.def.Name, err)
 	}
-	if !b.hasRows {
-		b.written = 0 // nothing concerned the view yet, or the rows are lost
-		if _, err := conn.Exec(ctx, `update view_progress set position = 0 where build = $1`, b.build); err != nil {
+	if filled && !b.hasRows {
+		b.written = 0
+		if _, err := conn.Exec(ctx, `update view_progress set position = 0, filled = false where build = $1`, b.build); err != nil {
 			return nil, fmt.Errorf("begin build of view %s: %w", v.def.Name, err)
 		}
 	}
@@ -50,9 +51,10 @@ func (s *stored) newBuild(ctx context.Context, conn *pgx.Conn, v *run, rebuilt b
 }
 
 const upsertDocuments = `
-insert into view_document (build, key, view, version, position, recorded_at, unsaved, doc)
-select $1, key, $2, $3, position, recorded_at, unsaved, doc::jsonb
-from unnest($4::uuid[], $5::bigint[], $6::timestamptz[], $7::int[], $8::text[]) as d (key, position, recorded_at, unsaved, doc)
+insert into view_document (build, key, view, version, first, position, recorded_at, unsaved, doc)
+select $1, key, $2, $3, first, position, recorded_at, unsaved, doc::jsonb
+from unnest($4::uuid[], $5::bigint[], $6::bigint[], $7::timestamptz[], $8::int[], $9::text[])
+    as d (key, first, position, recorded_at, unsaved, doc)
 on conflict (build, key) do update
 set position = excluded.position, recorded_at = excluded.recorded_at, unsaved = excluded.unsaved, doc = excluded.doc`
 
@@ -65,7 +67,7 @@ on conflict (build, key, position) do update set until = greatest(view_snapshot.
 
 // moveBuild refuses by moving nothing when another build took this one's
 // place, or its rows are gone.
-const moveBuild = `update view_progress set position = $2, written_at = clock_timestamp()
+const moveBuild = `update view_progress set position = $2, filled = $6, written_at = clock_timestamp()
 where build = $1 and live = $3 and position = $4 and ($5 = exists (select from view_document where build = $1))`
 
 // step writes what has gathered.
@@ -87,11 +89,12 @@ func (b *building) gather() func(context.Context, *pgx.Conn) error {
 	}
 	var batch pgx.Batch
 	batch.Queue(`set local synchronous_commit = off`)
-	batch.Queue(moveBuild, b.build, b.folded, b.live, b.written, b.hasRows)
+	filled := b.hasRows || len(b.dirty) > 0
+	batch.Queue(moveBuild, b.build, b.folded, b.live, b.written, b.hasRows, filled)
 	b.queueDocuments(&batch)
 	b.queueSnapshots(&batch)
 	view, behind := b.v.def.Name, b.written
-	b.hasRows = b.hasRows || len(b.dirty) > 0
+	b.hasRows = filled
 	for _, key := range b.dirty {
 		b.docs[key].dirty = false
 	}
@@ -119,23 +122,23 @@ func (b *building) gather() func(context.Context, *pgx.Conn) error {
 func (b *building) queueDocuments(batch *pgx.Batch) {
 	const rows, bytes = 1000, 4 << 20
 	var keys []id.UUID
-	var positions []int64
+	var firsts, positions []int64
 	var times []time.Time
 	var unsaved []int32
 	var docs []string
 	size := 0
 	flush := func() {
 		if len(keys) > 0 {
-			batch.Queue(upsertDocuments, b.build, b.v.def.Name, b.v.def.Version, keys, positions, times, unsaved, docs)
+			batch.Queue(upsertDocuments, b.build, b.v.def.Name, b.v.def.Version, keys, firsts, positions, times, unsaved, docs)
 		}
-		keys, positions, times, unsaved, docs, size = nil, nil, nil, nil, nil, 0
+		keys, firsts, positions, times, unsaved, docs, size = nil, nil, nil, nil, nil, nil, 0
 	}
 	var room []byte
 	for _, key := range b.dirty {
 		d := b.docs[key]
 		room = d.doc.Encode(room[:0])
 		d.size = len(room)
-		keys, positions, times = append(keys, key), append(positions, d.changed), append(times, d.at)
+		keys, firsts, positions, times = append(keys, key), append(firsts, d.first), append(positions, d.changed), append(times, d.at)
 		unsaved, docs = append(unsaved, int32(d.unsaved)), append(docs, string(room))
 		if size += len(room); len(keys) == rows || size >= bytes {
 			flush()

@@ -29,8 +29,9 @@ const marksSQL = `
 with b as (
     select build from view_progress where view = $1 and version = $2 order by live desc, build desc limit 1
 )
-select s.position, s.recorded_at, s.events from b join view_snapshot s using (build)
-where s.key = $3 and s.position <= $4 and s.events > 0 order by s.position`
+select d.first, s.position, s.recorded_at, s.events
+from b join view_document d using (build) join view_snapshot s using (build, key)
+where key = $3 and s.position <= $4 and s.events > 0 order by s.position`
 
 // history thins the events of a tag in (after, until] to at most limit points.
 func (s *stored) history(ctx context.Context, tag id.UUID, types []string, after, until int64, limit int) (History, error) {
@@ -66,7 +67,7 @@ func (s *stored) marked(ctx context.Context, v *run, t Topic, until int64, limit
 		return h, false, fmt.Errorf("read snapshots: %w", err)
 	}
 	var p HistoryPoint
-	_, err = pgx.ForEachRow(rows, []any{&p.Position, &p.At, &p.Count}, func() error {
+	_, err = pgx.ForEachRow(rows, []any{&h.First, &p.Position, &p.At, &p.Count}, func() error {
 		p.At = p.At.UTC()
 		h.Points = append(h.Points, p)
 		return nil

@@ -2,7 +2,6 @@ package views
 
 import (
 	"cmp"
-	"context"
 	"slices"
 )
 
@@ -36,7 +35,7 @@ func (r *Runner) Health() Health {
 // Forgotten lets go of every opened text, after some were forgotten: what is
 // read from now on is opened anew, and who watches a document with private
 // parts gets it afresh.
-func (r *Runner) Forgotten(context.Context) {
+func (r *Runner) Forgotten() {
 	r.delivery.Lock()
 	defer r.delivery.Unlock()
 	r.mu.Lock()

@@ -34,11 +34,7 @@ func (r *Runner) density(ctx context.Context, t Topic, head int64, limit int) (H
 		}
 		types = v.def.Events
 		if r.stored != nil {
-			h, ok, err := r.stored.marked(ctx, v, t, head, limit)
-			if err != nil || ok {
-				if err == nil {
-					h.First, err = r.firstOf(ctx, v, t.Key, head)
-				}
+			if h, ok, err := r.stored.marked(ctx, v, t, head, limit); err != nil || ok {
 				return h, err
 			}
 		}
@@ -47,18 +43,6 @@ func (r *Runner) density(ctx context.Context, t Topic, head int64, limit int) (H
 		return r.stored.history(ctx, t.Key, types, 0, head, limit)
 	}
 	return r.readHistory(ctx, t.Key, types, head, limit)
-}
-
-// firstOf is the position of the first event of a document.
-func (r *Runner) firstOf(ctx context.Context, v *run, key id.UUID, until int64) (first int64, err error) {
-	err = r.events(ctx, v, key, 0, until, func(e *event.Recorded) error {
-		first = e.Position
-		return errEnough
-	})
-	if err == errEnough {
-		err = nil
-	}
-	return first, err
 }
 
 // readHistory reads every event; it is for a store that cannot count.

@@ -91,3 +91,42 @@ func TestAWindowIsTheDocumentAndItsPatches(t *testing.T) {
 		t.Errorf("limit: %d patches, %v", len(patches), err)
 	}
 }
+
+func TestALongHistoryIsDrawnFromSnapshots(t *testing.T) {
+	t.Parallel()
+	w, pool := onPostgres(t)
+	b := key("b")
+	w.say(&boardSeen{key("other")})
+	var last int64
+	n := 0
+	for range 20 {
+		var events []any
+		for i := range 210 {
+			events = append(events, put(b, key("c"), i, ""), put(key("other"), key("d"), i, ""))
+			n++
+		}
+		last = w.say(events...)
+	}
+	written(t, pool, last, 2)
+	last = w.say(put(b, key("c"), 1, ""), put(b, key("c"), 2, ""))
+	n += 2
+	if _, err := w.Get(t.Context(), board(b), last); err != nil {
+		t.Fatal(err)
+	}
+	for _, limit := range []int{7, 40} {
+		h, err := w.History(t.Context(), board(b), limit)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sum := 0
+		for i, p := range h.Points {
+			sum += p.Count
+			if p.Count < 1 || p.At.IsZero() || i > 0 && p.Position <= h.Points[i-1].Position {
+				t.Errorf("limit %d: point %+v", limit, p)
+			}
+		}
+		if h.Total != n || sum != n || h.First != 2 || h.Last != last || h.Head != last || len(h.Points) > limit || len(h.Points) < limit/4 {
+			t.Errorf("limit %d: %d points, %d events of %d, %+v", limit, len(h.Points), sum, n, h)
+		}
+	}
+}

@@ -170,7 +170,7 @@ func TestACheckFindsAPlantedDifference(t *testing.T) {
 		{"a stored document with another number", "stored document", `update view_document set doc = jsonb_set(doc, '{changes}', '0') where view = 'board'`},
 		{"a stored document that is gone", "stored document", `delete from view_document where key = (select min(key::text)::uuid from view_document where view = 'board')`},
 		{"a stored document too many", "stored document", `insert into view_document
-			select build, gen_random_uuid(), view, version, position, recorded_at, unsaved, doc from view_document where view = 'board' limit 1`},
+			select build, gen_random_uuid(), view, version, first, position, recorded_at, unsaved, doc from view_document where view = 'board' limit 1`},
 		{"a snapshot with another byte", "snapshot", `update view_snapshot set doc = set_byte(doc, 10, 65)`},
 	}
 	for _, row := range rows {

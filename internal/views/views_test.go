@@ -310,7 +310,7 @@ func TestPrivatePartsAreOpenedForReadersAndForgotten(t *testing.T) {
 	if err := w.store.Forget(t.Context(), textKey); err != nil {
 		t.Fatal(err)
 	}
-	w.Forgotten(t.Context())
+	w.Forgotten()
 	again, err := w.AtReference(t.Context(), board(b), p)
 	if err != nil || string(again.Body) != string(reference.Body) {
 		t.Errorf("the reference form changed by forgetting: %v\n%s\n%s", err, reference.Body, again.Body)

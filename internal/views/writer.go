@@ -42,7 +42,8 @@ type building struct {
 // built is one document of a building.
 type built struct {
 	doc     projections.Document
-	changed int64
+	first   int64 // position of the first event in it
+	changed int64 // and of the last
 	at      time.Time
 	unsaved int    // events since the last snapshot
 	tagged  uint32 // events with its tag, whether they concern it or not, at the last snapshot
@@ -77,7 +78,13 @@ func snapshotAfter(size int) int { return min(max(size/64, 200), 1000) }
 
 // sparseAfter is how many events may carry a document's tag without concerning
 // it, since its last snapshot, before the next that does makes a snapshot.
-const sparseAfter = 5000
+// gapAfter is the same for positions of the log, for documents that had at least
+// gapEvents before: what few events concern is found quickly in any range.
+const (
+	sparseAfter = 5000
+	gapAfter    = 50_000
+	gapEvents   = 20
+)
 
 // tagCount counts events by tag since a writer began, for documents that few
 // of the events with their tag concern.
@@ -129,7 +136,7 @@ func (b *building) fold(ctx context.Context, conn *pgx.Conn, events []*event.Rec
 func (b *building) apply(key id.UUID, e *event.Recorded) *FaultError {
 	d := b.docs[key]
 	if d == nil {
-		d = &built{doc: b.v.def.New()}
+		d = &built{doc: b.v.def.New(), first: e.Position}
 		b.docs[key] = d
 	}
 	if e.Position <= d.changed {
@@ -137,7 +144,8 @@ func (b *building) apply(key id.UUID, e *event.Recorded) *FaultError {
 	}
 	return b.v.guarded(key, e.Position, func() {
 		tagged := b.counting.n[key]
-		if d.changed > 0 && d.unsaved > 0 && tagged-d.tagged > sparseAfter {
+		sparse := tagged-d.tagged > sparseAfter || e.Position-d.changed > gapAfter && d.unsaved >= gapEvents
+		if d.unsaved > 0 && sparse {
 			b.save(key, d, e.Position-1, tagged)
 		}
 		d.doc.Apply(key, e)
@@ -190,7 +198,7 @@ func (b *building) fetch(ctx context.Context, conn *pgx.Conn, events []*event.Re
 	if len(missing) == 0 {
 		return nil
 	}
-	rows, err := conn.Query(ctx, `select key, position, recorded_at, unsaved, doc::text from view_document
+	rows, err := conn.Query(ctx, `select key, first, position, recorded_at, unsaved, doc::text from view_document
 		where build = $1 and key = any ($2)`, b.build, missing)
 	if err != nil {
 		return fmt.Errorf("read documents of view %s: %w", b.v.def.Name, err)
@@ -200,7 +208,7 @@ func (b *building) fetch(ctx context.Context, conn *pgx.Conn, events []*event.Re
 		var key id.UUID
 		var body []byte
 		d := &built{doc: b.v.def.New()}
-		if err := rows.Scan(&key, &d.changed, &d.at, &d.unsaved, &body); err != nil {
+		if err := rows.Scan(&key, &d.first, &d.changed, &d.at, &d.unsaved, &body); err != nil {
 			return fmt.Errorf("read documents of view %s: %w", b.v.def.Name, err)
 		}
 		if err := d.doc.Decode(body); err != nil {

@@ -9,6 +9,7 @@ create table view_progress (
     version    int         not null,
     position   bigint      not null default 0,     -- every document is written as of here
     live       boolean     not null default false, -- the build that is shown; others are on their way
+    filled     boolean     not null default false, -- it has had documents: without any, they are lost
     rebuilt    boolean     not null default false, -- asked for by a person: servers let go of what they hold
     written_at timestamptz not null default clock_timestamp()
 );
@@ -19,6 +20,7 @@ create table view_document (
     key         uuid        not null,
     view        text        not null,
     version     int         not null,
+    first       bigint      not null, -- position of the first event in it
     position    bigint      not null, -- of the last event in it
     recorded_at timestamptz not null, -- when that was
     unsaved     int         not null, -- events since its last snapshot
