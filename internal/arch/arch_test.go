@@ -117,6 +117,9 @@ func TestEveryLawCanBeBroken(t *testing.T) {
 		{"internal/live/x.go", `import "example.org/new/thing"`, "has no door"},
 		{"internal/live/x.go", `import "pgregory.net/rapid"`, "whose door is"},
 		{"internal/live/x.go", `import "megdan/projections/viewtest"`, "imports the test kit"},
+		{"internal/live/x_test.go", "import \"time\"\nfunc f() { time.Sleep(1) }", "a test sleeps"},
+		{"internal/live/x_test.go", "import \"testing\"\nfunc f(t *testing.T) { t.Skip() }", "a test skips itself"},
+		{"internal/util/x.go", "", "says nothing of what is in it"},
 		{"internal/live/x.go", "import \"os\"\nvar home = os.Getenv(\"HOME\")", "reads the environment"},
 	}
 	for i, row := range rows {
@@ -140,6 +143,7 @@ func TestWhatIsAllowedIsAllowed(t *testing.T) {
 		{"projections/x.go", `import ("megdan/projections/x"; "megdan/projections/y")`},
 		{"domain/city/x_test.go", `import ("testing"; "os"; "pgregory.net/rapid")`},
 		{"internal/live/x_test.go", `import "github.com/coder/websocket"`},
+		{"internal/live/x_test.go", "import (\"time\"; \"testing/synctest\")\nfunc f() { time.Sleep(1) }"},
 		{"internal/hammer/x.go", `import "github.com/coder/websocket"`},
 		{"internal/eventstore/storetest/x.go", `import "pgregory.net/rapid"`},
 		{"internal/views/x.go", `import ("golang.org/x/sync/errgroup"; "github.com/jackc/pgx/v5/pgxpool")`},

@@ -20,6 +20,8 @@ func Laws(files []*File) (offences []string) {
 		strangers(f, aggregates, say)
 		doors(f, say)
 		environment(f, say)
+		honestTests(f, say)
+		names(f, say)
 	}
 	return append(offences, packageComments(files)...)
 }
@@ -195,6 +197,41 @@ func environment(f *File, say sayer) {
 		}
 		return true
 	})
+}
+
+// honestTests: a test runs, and does not wait by the clock.
+func honestTests(f *File, say sayer) {
+	if !f.Test {
+		return
+	}
+	virtual := slices.ContainsFunc(f.Imports, func(i Import) bool { return i.Path == "testing/synctest" })
+	ast.Inspect(f.Syntax, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok {
+			return true
+		}
+		s, ok := call.Fun.(*ast.SelectorExpr)
+		if !ok {
+			return true
+		}
+		x, isName := s.X.(*ast.Ident)
+		switch {
+		case isName && x.Name == "time" && s.Sel.Name == "Sleep" && !virtual:
+			say(f.line(call), "a test sleeps: wait for what it waits for (a channel, a position), or use the virtual time of testing/synctest")
+		case isName && (x.Name == "t" || x.Name == "b" || x.Name == "tb") && slices.Contains([]string{"Skip", "Skipf", "SkipNow"}, s.Sel.Name):
+			say(f.line(call), "a test skips itself: bring what it needs, or take it out")
+		}
+		return true
+	})
+}
+
+// names: a package is named after what it holds.
+func names(f *File, say sayer) {
+	for _, empty := range []string{"util", "utils", "common", "models", "types", "helpers", "misc"} {
+		if path.Base(f.Dir) == empty {
+			say(1, "a package called %s says nothing of what is in it: name it after the thing", empty)
+		}
+	}
 }
 
 // packageComments: a package says what it promises before anything else.
