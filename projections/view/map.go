@@ -180,6 +180,10 @@ func (m *Map[K, V]) valueType() reflect.Type { return reflect.TypeFor[V]() }
 
 func (m *Map[K, V]) clean(s *shape) {
 	m.shape = s
+	if len(m.touched) > 64 {
+		m.touched = nil // clearing a map costs what it once held
+		return
+	}
 	clear(m.touched)
 }
 
