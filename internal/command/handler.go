@@ -88,6 +88,11 @@ type Handler struct {
 // commands take turns, so only other processes can win against us.
 const attempts = 16
 
+// patience bounds one command with its waiting. While the store is away,
+// those who wait for the same stream would otherwise wait for each other's
+// full time.
+const patience = 15 * time.Second
+
 // NewHandler makes a Handler. It panics when a command is defined twice.
 func NewHandler(c Config) *Handler {
 	h := &Handler{
@@ -122,6 +127,8 @@ func (h *Handler) Do(ctx context.Context, r Request) (Answer, error) {
 	if err != nil {
 		return Answer{}, err
 	}
+	ctx, cancel := context.WithTimeout(ctx, patience)
+	defer cancel()
 	release, err := job.takeTurns(ctx)
 	if err != nil {
 		return Answer{}, fmt.Errorf("command %s: wait for %s: %w", r.Type, job.parts[0].hot.stream, err)

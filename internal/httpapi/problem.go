@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
+	"net"
 	"net/http"
 	"strconv"
 	"strings"
@@ -58,6 +60,9 @@ func problemOf(err error) *Problem {
 	switch {
 	case errors.As(err, &own):
 		copied := *own
+		if own.cause != nil {
+			return &copied // it went through here before
+		}
 		p = &copied
 	case errors.As(err, &refusal):
 		p = ofRefusal(refusal)
@@ -84,7 +89,7 @@ func problemOf(err error) *Problem {
 		p = problem(http.StatusNotFound, "topic.unknown", "There is no such view, or nothing was ever recorded for this id.")
 	case errors.Is(err, views.ErrFuture):
 		p = problem(http.StatusBadRequest, "position.future", "This position or time lies after the end of the log. Leave it out to read what is there now.")
-	case errors.Is(err, eventstore.ErrUnavailable), errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
+	case errors.Is(err, eventstore.ErrUnavailable), errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled), unreachable(err):
 		p = problem(http.StatusServiceUnavailable, "server.unavailable",
 			"The database cannot answer now. Try again with the same Idempotency-Key: what was recorded is not recorded twice.")
 		p.retryAfter = 1
@@ -95,6 +100,28 @@ func problemOf(err error) *Problem {
 	p.Title = http.StatusText(p.Status)
 	p.Type = "urn:megdan:problem:" + p.Code
 	return p
+}
+
+// unreachable reports whether an error is that of a database that is gone,
+// starting or stopping, rather than one of a query: whoever reads may have met
+// it, and says it in the words of the driver.
+func unreachable(err error) bool {
+	var (
+		network  net.Error
+		postgres interface{ SQLState() string }
+		retry    interface{ SafeToRetry() bool }
+	)
+	switch {
+	case errors.As(err, &network), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		return true
+	case errors.As(err, &retry) && retry.SafeToRetry():
+		return true
+	case errors.As(err, &postgres):
+		class := postgres.SQLState()
+		// connection, resources, operator's intervention
+		return strings.HasPrefix(class, "08") || strings.HasPrefix(class, "53") || strings.HasPrefix(class, "57P")
+	}
+	return false
 }
 
 // ofRefusal tells a right that is missing (403, 404 for what does not exist)
@@ -126,6 +153,9 @@ func sentence(s string) string {
 // get to see.
 func (a *api) fail(w http.ResponseWriter, r *http.Request, err error) {
 	p := problemOf(err)
+	if p.cause != nil {
+		err = p.cause
+	}
 	if errors.Is(err, context.Canceled) && r.Context().Err() != nil {
 		return // nobody is there to read it
 	}
