@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strconv"
+	"strings"
 )
 
 // Private is text that can be forgotten. It is in one of four states:
@@ -122,9 +123,9 @@ func (p *Private) UnmarshalJSON(b []byte) error {
 
 // ParseRef reads "position.number".
 func ParseRef(s string) (Ref, error) {
-	pos, num, found := bytes.Cut([]byte(s), []byte("."))
-	p, err1 := strconv.ParseInt(string(pos), 10, 64)
-	n, err2 := strconv.ParseInt(string(num), 10, 32)
+	pos, num, found := strings.Cut(s, ".")
+	p, err1 := strconv.ParseInt(pos, 10, 64)
+	n, err2 := strconv.ParseInt(num, 10, 32)
 	if !found || err1 != nil || err2 != nil || p < 1 || n < 0 {
 		return Ref{}, fmt.Errorf("private reference %.40q is not position.number", s)
 	}

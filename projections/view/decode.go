@@ -206,14 +206,28 @@ func (r *reader) special(s *shape, v reflect.Value) {
 		}
 		*v.Addr().Interface().(*event.Names) = event.NamesOf(byLanguage)
 	case privateForm:
-		r.next()
-		size := valueSize(r.in[r.at:])
-		err = v.Addr().Interface().(*event.Private).UnmarshalJSON(bytes.TrimSpace(r.in[r.at : r.at+size]))
-		r.at += size
+		err = r.private(v.Addr().Interface().(*event.Private))
 	}
 	if err != nil {
 		r.fail("%w", err)
 	}
+}
+
+// private reads a private part; references as they are mostly written go the
+// short way.
+func (r *reader) private(into *event.Private) error {
+	r.next()
+	size := valueSize(r.in[r.at:])
+	form := bytes.TrimSpace(r.in[r.at : r.at+size])
+	r.at += size
+	if inner, ok := bytes.CutPrefix(form, []byte(`{"$private":"`)); ok {
+		if place, ok := bytes.CutSuffix(inner, []byte(`"}`)); ok && bytes.IndexByte(place, '"') < 0 {
+			ref, err := event.ParseRef(string(place))
+			*into = event.Reference(ref.Position, ref.Number)
+			return err
+		}
+	}
+	return into.UnmarshalJSON(form)
 }
 
 func (r *reader) list(s *shape, v reflect.Value) {

@@ -9,6 +9,7 @@ import (
 
 	"megdan/domain/calendar"
 	"megdan/domain/event"
+	"megdan/domain/id"
 )
 
 // shape is how a Go type is written as JSON, worked out once when a view is
@@ -149,6 +150,12 @@ func (s *shape) nothing(v reflect.Value) bool {
 			}
 		}
 		return true
+	case idForm:
+		return id.UUID(v.Bytes()).IsZero()
+	case dateForm:
+		return v.Addr().Interface().(*calendar.Date).IsZero()
+	case privateForm:
+		return v.Addr().Interface().(*event.Private).IsZero()
 	case timeForm:
 		return v.Addr().Interface().(*time.Time).IsZero()
 	case namesForm:
@@ -197,6 +204,12 @@ func (s *shape) same(a, b reflect.Value) bool {
 		return a.String() == b.String()
 	case intForm:
 		return a.Int() == b.Int()
+	case idForm:
+		return id.UUID(a.Bytes()) == id.UUID(b.Bytes())
+	case dateForm:
+		return *a.Addr().Interface().(*calendar.Date) == *b.Addr().Interface().(*calendar.Date)
+	case privateForm:
+		return *a.Addr().Interface().(*event.Private) == *b.Addr().Interface().(*event.Private)
 	case timeForm:
 		return a.Addr().Interface().(*time.Time).Equal(*b.Addr().Interface().(*time.Time))
 	case namesForm:
