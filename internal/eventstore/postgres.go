@@ -58,7 +58,7 @@ type Postgres struct {
 	down    bool       // the last batch found no database
 
 	failed atomic.Pointer[failure] // the last, nil once an append has succeeded
-	dense  density
+	tags   tagStats
 }
 
 var (

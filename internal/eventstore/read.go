@@ -69,6 +69,11 @@ type reading struct {
 	given int
 	over  bool // the query's range is used up
 
+	// Of queries by tag: the steps along the log since the last event that was
+	// found, and the range that they passed.
+	missed  int
+	missing extent
+
 	next   chan fetched // the page that is being fetched ahead, nil for none
 	cancel context.CancelFunc
 }

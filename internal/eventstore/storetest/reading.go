@@ -153,7 +153,12 @@ func compare(h *harness, q eventstore.Query, all []*event.Recorded) {
 		got = append(got, r.Position)
 	}
 	if !slices.Equal(got, want) {
-		h.Fatalf("%+v gives %v, want %v", q, got, want)
+		same := 0
+		for same < min(len(got), len(want)) && got[same] == want[same] {
+			same++
+		}
+		h.Fatalf("%+v gives %d events, want %d; from the %dth on %v, want %v", q, len(got), len(want), same+1,
+			got[same:min(same+5, len(got))], want[same:min(same+5, len(want))])
 	}
 }
 
