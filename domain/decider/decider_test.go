@@ -20,13 +20,16 @@ func TestARefusalIsACodeWithArguments(t *testing.T) {
 }
 
 func TestArgumentsComeInPairs(t *testing.T) {
-	defer func() {
-		if recover() == nil {
-			t.Error("a name without a value was accepted")
-		}
-	}()
-	lonely := []any{"name"}
-	_ = Refuse("a.b", lonely...)
+	for _, odd := range [][]any{{"name"}, {"name", 1, "another"}} {
+		func() {
+			defer func() {
+				if recover() == nil {
+					t.Errorf("the arguments %v were accepted", odd)
+				}
+			}()
+			_ = Refuse("a.b", odd...)
+		}()
+	}
 }
 
 func TestFoldEvolvesInOrder(t *testing.T) {
