@@ -240,6 +240,9 @@ func (h *Handler) settle(ctx context.Context, j *job) (Answer, error) {
 			return a, err
 		}
 		a, err := h.append(ctx, j, permit)
+		if errors.Is(err, eventstore.ErrKeyExists) && attempt < attempts {
+			continue // another process met this person first: seal under its key
+		}
 		var lost *eventstore.ConflictError
 		if !errors.As(err, &lost) {
 			return a, err

@@ -17,6 +17,7 @@ import (
 	"megdan/domain/id"
 	"megdan/domain/role"
 	"megdan/internal/eventstore"
+	"megdan/internal/vault"
 )
 
 var (
@@ -207,6 +208,39 @@ func TestCheckedStreamMayNotChangeMeanwhile(t *testing.T) {
 	do(t, w, ask("pot.put_if_open", putIfOpen{pot, shelf}))
 	closeIt = func() { do(t, another(w.store), ask("shelf.close", closeShelf{shelf})) }
 	refused(t, w, ask("pot.put_if_open", putIfOpen{pot, shelf}), "shelf.closed")
+}
+
+// Two processes may meet a person for the first time at once, and each makes a
+// key. The one that came second seals again, under the key that is there.
+func TestFirstKeyOfAPersonIsMadeByAnotherProcess(t *testing.T) {
+	var between func()
+	w := newWorld(t, eventstore.Hooks{Before: func(*eventstore.Append) error {
+		if f := between; f != nil {
+			between = nil
+			f()
+		}
+		return nil
+	}})
+	process := func() (*vault.Vault, *Handler) {
+		v := vault.New(w.store, vault.NewWrappingKey([32]byte{1}), 0)
+		return v, sealing(w.store, v)
+	}
+	_, first := process()
+	v, second := process()
+	between = func() { do(t, first, ask("pot.name_cook", nameCook{id.UUID{11}, event.Text("Maria")})) }
+	if a := do(t, second, ask("pot.name_cook", nameCook{id.UUID{12}, event.Text("Marija")})); a.Position != 2 || a.Already {
+		t.Errorf("the process that came second was answered %+v", a)
+	}
+	log := w.log(t)
+	if len(log) != 2 || log[0].Segments[0].Key != log[1].Segments[0].Key {
+		t.Fatalf("%d events, and not one key for one person", len(log))
+	}
+	for i, want := range []string{`{"name":"Maria"}`, `{"name":"Marija"}`} {
+		got, err := v.OpenJSON(t.Context(), []byte(fmt.Sprintf(`{"name":{"$private":"%d.0"}}`, i+1)))
+		if err != nil || string(got) != want {
+			t.Errorf("event %d is opened to %s: %v", i+1, got, err)
+		}
+	}
 }
 
 func TestAnswerThatWasLostOnTheWay(t *testing.T) {

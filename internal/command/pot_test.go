@@ -46,6 +46,10 @@ type (
 		Pot   id.UUID `json:"pot"`
 		Shelf id.UUID `json:"shelf"`
 	}
+	nameCook struct {
+		Pot  id.UUID       `json:"pot"`
+		Name event.Private `json:"name"`
+	}
 	takePlace  struct{ Shelf id.UUID }
 	isOpen     struct{ Shelf id.UUID }
 	closeShelf struct {
@@ -56,6 +60,7 @@ type (
 		Beans int
 		Note  event.Private
 	}
+	cookNamed   struct{ Name event.Private }
 	potOpened   struct{ Limit int }
 	placeTaken  struct{}
 	shelfClosed struct{}
@@ -64,12 +69,14 @@ type (
 func (c putBeans) Stream() id.UUID   { return c.Pot }
 func (c openPot) Stream() id.UUID    { return c.Pot }
 func (c putIfOpen) Stream() id.UUID  { return c.Pot }
+func (c nameCook) Stream() id.UUID   { return c.Pot }
 func (c takePlace) Stream() id.UUID  { return c.Shelf }
 func (c isOpen) Stream() id.UUID     { return c.Shelf }
 func (c closeShelf) Stream() id.UUID { return c.Shelf }
 func (putBeans) pot()                {}
 func (openPot) pot()                 {}
 func (putIfOpen) pot()               {}
+func (nameCook) pot()                {}
 func (takePlace) shelf()             {}
 func (isOpen) shelf()                {}
 func (closeShelf) shelf()            {}
@@ -81,6 +88,8 @@ func (e *beansPut) EncodeEvent(enc *event.Encoder) {
 func (e *beansPut) DecodeEvent(d *event.Decoder) {
 	e.Beans, e.Note = int(d.Int("beans")), d.Private("note")
 }
+func (e *cookNamed) EncodeEvent(enc *event.Encoder) { enc.OfSubject("name", e.Name, cook.Person) }
+func (e *cookNamed) DecodeEvent(d *event.Decoder)   { e.Name = d.Private("name") }
 func (e *potOpened) EncodeEvent(enc *event.Encoder) { enc.Int("limit", int64(e.Limit)) }
 func (e *potOpened) DecodeEvent(d *event.Decoder)   { e.Limit = int(d.Int("limit")) }
 func (*placeTaken) EncodeEvent(*event.Encoder)      {}
@@ -90,6 +99,7 @@ func (*shelfClosed) DecodeEvent(*event.Decoder)     {}
 
 var catalogue = event.NewCatalogue([]event.Entry{
 	event.Of[beansPut]("pot.beans_put"), event.Of[potOpened]("pot.opened"),
+	event.Of[cookNamed]("pot.cook_named"),
 	event.Of[placeTaken]("shelf.place_taken"), event.Of[shelfClosed]("shelf.closed"),
 })
 
@@ -105,6 +115,8 @@ var pots = &Aggregate[potState, potCommand, any]{
 				return []any{potOpened{c.Limit}}, nil
 			case putIfOpen:
 				return []any{beansPut{Beans: 1}}, nil
+			case nameCook:
+				return []any{cookNamed{c.Name}}, nil
 			case putBeans:
 				switch {
 				case c.Beans == 0:
@@ -166,6 +178,7 @@ func specs() []*Spec {
 		define[putBeans](pots, "pot.put_beans", need),
 		Also(define[openPot](pots, "pot.open", need), shelves, func(c openPot) shelfCommand { return takePlace{c.Shelf} }),
 		Check(define[putIfOpen](pots, "pot.put_if_open", need), shelves, func(c putIfOpen) shelfCommand { return isOpen{c.Shelf} }),
+		define[nameCook](pots, "pot.name_cook", need),
 		define[closeShelf](shelves, "shelf.close", need),
 	}
 }
@@ -210,9 +223,11 @@ func newWorld(t testing.TB, hooks eventstore.Hooks) world {
 }
 
 // another handler on the same log is another process.
-func another(store *mem.Store) *Handler {
+func another(store *mem.Store) *Handler { return sealing(store, paint{}) }
+
+func sealing(store *mem.Store, sealer Sealer) *Handler {
 	return NewHandler(Config{
-		Log: store, Catalogue: catalogue, Sealer: paint{}, Rights: allow{}, Specs: specs(), Streams: 1000,
+		Log: store, Catalogue: catalogue, Sealer: sealer, Rights: allow{}, Specs: specs(), Streams: 1000,
 		Now: func() time.Time { return time.Date(2018, 10, 9, 8, 0, 0, 0, time.UTC) },
 	})
 }
