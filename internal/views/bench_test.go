@@ -233,6 +233,17 @@ func BenchmarkReadPast(b *testing.B) {
 				}
 				report(b, took)
 			})
+			b.Run("feed/"+name+"/"+load, func(b *testing.B) {
+				var took []time.Duration
+				for b.Loop() {
+					t, p, start := topic(), 1000+rnd.Int64N(head-1000), time.Now()
+					if _, _, err := w.Feed(b.Context(), feedOf(t.Key), p, 50); err != nil {
+						b.Fatal(err)
+					}
+					took = append(took, time.Since(start))
+				}
+				report(b, took)
+			})
 			b.Run("window/"+name+"/"+load, func(b *testing.B) {
 				var took []time.Duration
 				for b.Loop() {

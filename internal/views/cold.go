@@ -3,6 +3,7 @@ package views
 import (
 	"context"
 	"fmt"
+	"iter"
 	"slices"
 	"time"
 
@@ -70,27 +71,74 @@ func (r *Runner) nearest(ctx context.Context, v *run, key id.UUID, until int64) 
 
 // events yields what concerns a key of a view in (from, until].
 func (r *Runner) events(ctx context.Context, v *run, key id.UUID, from, until int64, fn func(*event.Recorded) error) error {
-	if until <= from {
-		return nil
-	}
-	var keys []id.UUID
 	q := eventstore.Query{Tag: key, Types: v.def.Events, After: from, Until: until}
-	for e, err := range r.store.Read(ctx, q) {
+	_, _, err := r.concerning(ctx, v, q, fn)
+	return err
+}
+
+// concerning yields what concerns the key that a query has as its tag. It says
+// how many events the query gave, and the position of the last.
+func (r *Runner) concerning(ctx context.Context, v *run, q eventstore.Query, fn func(*event.Recorded) error) (given int, last int64, err error) {
+	var keys []id.UUID
+	for e, err := range r.nearFirst(ctx, q) {
 		if err != nil {
-			return fmt.Errorf("read %s/%s after %d: %w", v.def.Name, key, from, err)
+			return given, last, fmt.Errorf("read %s/%s after %d: %w", v.def.Name, q.Tag, q.After, err)
 		}
+		given, last = given+1, e.Position
 		var fault *FaultError
 		if keys, fault = v.keys(keys[:0], e); fault != nil {
-			return fault
+			return given, last, fault
 		}
-		if !slices.Contains(keys, key) {
+		if !slices.Contains(keys, q.Tag) {
 			continue
 		}
 		if err := fn(e); err != nil {
-			return err
+			return given, last, err
 		}
 	}
-	return nil
+	return given, last, nil
+}
+
+// near is how many positions are looked at first for the few events that a
+// query with a limit wants: the index on tags would give all of a tag before
+// it gives the next one.
+const near = 8192
+
+// nearFirst reads a bounded query by tag; one with a limit in two parts, since
+// the first is mostly enough.
+func (r *Runner) nearFirst(ctx context.Context, q eventstore.Query) iter.Seq2[*event.Recorded, error] {
+	return func(yield func(*event.Recorded, error) bool) {
+		given := 0
+		read := func(part eventstore.Query) (more bool) {
+			if part.Until <= part.After {
+				return true
+			}
+			for e, err := range r.store.Read(ctx, part) {
+				given++
+				if !yield(e, err) || err != nil {
+					return false
+				}
+			}
+			return true
+		}
+		if q.Limit == 0 || q.Until-q.After <= near {
+			read(q)
+			return
+		}
+		first, rest := q, q
+		if q.Direction == eventstore.Forward {
+			first.Until = q.After + near
+			rest.After = first.Until
+		} else {
+			first.After = q.Until - near
+			rest.Until = first.After
+		}
+		if !read(first) || given >= q.Limit {
+			return
+		}
+		rest.Limit = q.Limit - given
+		read(rest)
+	}
 }
 
 // reaches returns when the engine knows the log up to a position.
@@ -104,6 +152,15 @@ func (r *Runner) reaches(ctx context.Context, position int64) error {
 // At is the document as of a position, opened with the texts and the rights
 // of now.
 func (r *Runner) At(ctx context.Context, t Topic, position int64) (Document, error) {
+	if position >= 0 && position <= r.passed.Load() {
+		if h := r.atHand(t); h != nil {
+			// Encoded and opened already, and not changed since.
+			if d, err := h.document(r); err == nil && d.Changed <= position {
+				d.Position = position
+				return d, nil
+			}
+		}
+	}
 	d, err := r.AtReference(ctx, t, position)
 	if err != nil {
 		return Document{}, err

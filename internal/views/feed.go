@@ -333,11 +333,11 @@ func (r *Runner) sharedPage(ctx context.Context, name string, read func(context.
 }
 
 func (r *Runner) readEntries(ctx context.Context, tag id.UUID, q eventstore.Query) (found []*event.Recorded, err error) {
-	if len(r.feedTypes) == 0 || q.Until <= q.After {
+	if len(r.feedTypes) == 0 {
 		return nil, nil
 	}
 	q.Tag, q.Types = tag, r.feedTypes
-	for e, err := range r.store.Read(ctx, q) {
+	for e, err := range r.nearFirst(ctx, q) {
 		if err != nil {
 			return nil, fmt.Errorf("read feed/%s: %w", tag, err)
 		}

@@ -115,35 +115,44 @@ func (r *Runner) Window(ctx context.Context, t Topic, from, to int64, limit int)
 	return d, patches, nil
 }
 
-// patches folds on from a document, one patch an event, in reference form.
+// patches folds on from a document, one patch an event, in reference form. It
+// asks the log for as many events as patches are wanted, and again when not all
+// of them concerned the key.
 func (r *Runner) patches(ctx context.Context, v *run, t Topic, f *folded, from, to int64, limit int) ([]*Patch, error) {
 	var patches []*Patch
-	if limit < 1 {
-		return nil, nil
-	}
 	f.doc.Clean()
-	err := r.events(ctx, v, t.Key, from, to, func(e *event.Recorded) error {
-		p := &Patch{Topic: t, From: f.changed, To: e.Position, At: e.At, Commands: []id.UUID{e.Command}}
-		fault := v.guarded(t.Key, e.Position, func() {
-			f.doc.Apply(t.Key, e)
-			p.Body = emptyIsObject(f.doc.Patch(nil))
+	for len(patches) < limit && from < to {
+		wanted := limit - len(patches)
+		q := eventstore.Query{Tag: t.Key, Types: v.def.Events, After: from, Until: to, Limit: wanted}
+		given, last, err := r.concerning(ctx, v, q, func(e *event.Recorded) error {
+			p, fault := f.patch(v, t, e)
+			if fault != nil {
+				return fault
+			}
+			patches = append(patches, p)
+			return nil
 		})
-		if fault != nil {
-			return fault
+		if err != nil {
+			return nil, err
 		}
-		f.changed, f.at = e.Position, e.At
-		if patches = append(patches, p); len(patches) == limit {
-			return errEnough
+		if given < wanted {
+			break
 		}
-		return nil
-	})
-	if err != nil && err != errEnough {
-		return nil, err
+		from = last
 	}
 	return patches, nil
 }
 
-var errEnough = fmt.Errorf("limit reached")
+// patch folds one event and gives the patch that it makes.
+func (f *folded) patch(v *run, t Topic, e *event.Recorded) (*Patch, *FaultError) {
+	p := &Patch{Topic: t, From: f.changed, To: e.Position, At: e.At, Commands: []id.UUID{e.Command}}
+	fault := v.guarded(t.Key, e.Position, func() {
+		f.doc.Apply(t.Key, e)
+		p.Body = emptyIsObject(f.doc.Patch(nil))
+	})
+	f.changed, f.at = e.Position, e.At
+	return p, fault
+}
 
 // everRecorded tells a window without changes from a topic that there is not.
 func (r *Runner) everRecorded(ctx context.Context, v *run, t Topic) bool {

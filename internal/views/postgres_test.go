@@ -271,6 +271,33 @@ func TestTheWriterIsTakenOverWhenItsHolderDies(t *testing.T) {
 	}
 }
 
+func TestAViewThatPanicsIsNotWrittenPastItsFault(t *testing.T) {
+	t.Parallel()
+	w, pool := onPostgres(t)
+	last := w.story(11, 20, 1, 3)
+	written(t, pool, last, 2)
+	b := key("board 0")
+	p := w.say(put(b, key("card 0"), poison, ""))
+	last = w.story(12, 20, 1, 3)
+	for _, r := range []*views.Runner{w.Runner, w.engine()} {
+		eventually(t, pool, "the other view is written", `select count(*) = 1 from view_progress where view = 'card' and position >= $1`, last)
+		eventually(t, pool, "the view is not", `select count(*) = 1 from view_progress where view = 'board' and position < $1`, p)
+		var fault *views.FaultError
+		if _, err := r.Get(t.Context(), board(b), last); !errors.As(err, &fault) || fault.Position != p {
+			t.Errorf("now: %v", err)
+		}
+		if d, err := r.At(t.Context(), board(b), p-1); err != nil || d.Changed >= p {
+			t.Errorf("before the fault: %v", err)
+		}
+		if err := r.Rebuild(t.Context(), "board"); !errors.As(err, &fault) || fault.Position != p {
+			t.Errorf("rebuild: %v", err)
+		}
+		if err := r.Check(t.Context(), "card", nil); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
 // A writer that was killed after its documents and before its progress: the
 // documents are further than the build says.
 func TestDocumentsAheadOfTheirProgressAreNotFoldedTwice(t *testing.T) {

@@ -59,6 +59,9 @@ func (s *stored) rebuild(ctx context.Context, v *run) error {
 	}
 	b.counting = &tagCount{map[id.UUID]uint32{}}
 	if err := s.foldAll(ctx, conn, b); err != nil {
+		if dropErr := dropBuild(ctx, conn, b.build); dropErr != nil {
+			s.r.log.Warn("rows of a rebuild that failed are left", "view", v.def.Name, "error", dropErr)
+		}
 		return err
 	}
 	s.saw(v.def.Name, b.build)
