@@ -2,11 +2,13 @@ package httpapi
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"strconv"
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"megdan/domain/id"
 	"megdan/domain/role"
 	"megdan/internal/views"
 )
@@ -27,6 +29,7 @@ func (a *api) feedRoutes() {
 			inPath("tag", "what the events concern"),
 			parameter("before", "only entries before this position", wholeNumber()),
 			parameter("limit", "at most so many entries", &huma.Schema{Type: "integer", Minimum: &one, Maximum: &most, Default: feedPage}),
+			parameter("min-position", "answer only when everything up to this position is shown; read your own writes", wholeNumber()),
 		},
 		Responses: a.doc.responses(a.doc.output.typed(FeedPage{}), http.StatusBadRequest, http.StatusUnauthorized, http.StatusForbidden, http.StatusNotFound, http.StatusServiceUnavailable),
 	}, a.signedIn(a.feed))
@@ -38,7 +41,7 @@ func (a *api) feedRoutes() {
 // FeedPage is one page of a feed.
 type FeedPage struct {
 	Topic   string      `json:"topic" doc:"feed/<tag>"`
-	P       int64       `json:"p" doc:"position of the log that the page is as of"`
+	P       int64       `json:"p" doc:"position of the page's newest entry, or min-position where that is later: everything up to here was looked at"`
 	Entries []FeedEntry `json:"entries" doc:"oldest first"`
 	More    bool        `json:"more" doc:"there are earlier entries"`
 }
@@ -72,12 +75,21 @@ func (a *api) feed(w http.ResponseWriter, r *http.Request, who role.Actor) error
 	if err != nil {
 		return err
 	}
+	least, err := number(r, "min-position", 0, 0, maxPosition)
+	if err != nil {
+		return err
+	}
+	if err := a.shown(r, least); err != nil {
+		return err
+	}
 	page, more, err := a.Engine.Feed(r.Context(), t, before, int(limit))
 	if err != nil {
 		return err
 	}
-	p := a.Head()
-	if n := len(page); n > 0 && before == 0 {
+	// The views may be a moment behind the log, so its head would promise too
+	// much.
+	p := least
+	if n := len(page); n > 0 {
 		p = max(p, page[n-1].At)
 	}
 	return writeBody(w, r, feedBytes(t, p, page, more))
@@ -118,6 +130,19 @@ func (a *api) atLeast(r *http.Request, t views.Topic, least int64) (views.Docume
 		return views.Document{}, err
 	}
 	return a.Engine.Get(ctx, t, least)
+}
+
+// shown returns when the views have everything up to a position, by asking
+// one of them for it.
+func (a *api) shown(r *http.Request, least int64) error {
+	if least == 0 {
+		return nil
+	}
+	_, err := a.atLeast(r, views.Topic{View: "installation", Key: id.Installation}, least)
+	if errors.Is(err, views.ErrUnknownTopic) {
+		return nil
+	}
+	return err
 }
 
 // exists refuses a position after the end of the log. Another server may have

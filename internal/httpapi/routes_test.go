@@ -73,6 +73,8 @@ func TestReading(t *testing.T) {
 		{"a feed", "city lead", "GET", feed, 200, ""},
 		{"one entry of a feed", "city lead", "GET", feed + "?limit=1", 200, ""},
 		{"a feed before a position", "city lead", "GET", feed + "?before=40", 200, ""},
+		{"a feed at least as of a position", "city lead", "GET", feed + "?min-position=40", 200, ""},
+		{"a feed at least as of the future", "city lead", "GET", feed + "?min-position=100000", 400, "position.future"},
 		{"a feed of another city", "partner lead", "GET", feed, 403, "rights.denied"},
 		{"a feed of nothing", "manager", "GET", "/api/feeds/" + nowhere, 404, "topic.unknown"},
 		{"a feed of no id", "manager", "GET", "/api/feeds/x", 400, "request.invalid"},
@@ -216,6 +218,11 @@ func TestReadYourOwnWrites(t *testing.T) {
 		}
 		if err := json.Unmarshal(r.body, &doc); err != nil || doc.P < done.Position || len(doc.Doc.Milestones) != i+2 || doc.Doc.Version != done.Version {
 			t.Fatalf("after %d commands: %v, %s", i+1, err, clip(r.body))
+		}
+		r = w.call("lead expert", "GET", fmt.Sprintf("/api/feeds/%s?limit=1&min-position=%d", inSofia, done.Position), nil)
+		var page FeedPage
+		if err := json.Unmarshal(r.body, &page); err != nil || len(page.Entries) != 1 || page.Entries[0].P != done.Position || page.P != done.Position {
+			t.Fatalf("the feed after %d commands: %v, %s", i+1, err, clip(r.body))
 		}
 	}
 }
