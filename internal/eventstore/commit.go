@@ -85,6 +85,7 @@ func (p *Postgres) commit(ctx context.Context, batch []*call) {
 			return
 		}
 		if !unavailable(err) {
+			batch[0].unasked = false
 			batch[0].err = fmt.Errorf("append to %s: %w", batch[0].Streams[0].Stream, err)
 			p.answer(batch)
 			return
@@ -108,7 +109,7 @@ func (p *Postgres) fail(batch []*call, err error, sent bool) {
 		if sent {
 			known = "whether it was written is not known"
 		}
-		c.result = Result{}
+		c.result, c.unasked = Result{}, false
 		c.err = fmt.Errorf("append to %s: %w, %s: %w", c.Streams[0].Stream, ErrUnavailable, known, err)
 	}
 	p.answer(batch)

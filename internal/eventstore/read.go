@@ -160,9 +160,11 @@ func (r *reading) query(ctx context.Context, sql string, params [][]byte, expect
 }
 
 // query runs a prepared statement with parameters in binary format and gives
-// each row, in binary format, to fn; it is only valid during the call.
+// each row, in binary format, to fn; it is only valid during the call. A
+// database that cannot answer is ErrUnavailable.
 func (p *Postgres) query(ctx context.Context, sql string, params [][]byte, fn func([][]byte) error) error {
-	return p.opts.App.AcquireFunc(ctx, func(c *pgxpool.Conn) error {
+	var mine error // fn's
+	err := p.opts.App.AcquireFunc(ctx, func(c *pgxpool.Conn) error {
 		// The name is that of pgx's own cache of statements by text: one
 		// prepared statement a connection and text.
 		d, err := c.Conn().Prepare(ctx, sql, sql)
@@ -170,17 +172,19 @@ func (p *Postgres) query(ctx context.Context, sql string, params [][]byte, fn fu
 			return err
 		}
 		result := c.Conn().PgConn().ExecStatement(ctx, d, params, binary1, binary1)
-		for result.NextRow() {
-			if err = fn(result.Values()); err != nil {
-				break
-			}
+		for mine == nil && result.NextRow() {
+			mine = fn(result.Values())
 		}
-		_, closeErr := result.Close()
-		if err == nil {
-			err = closeErr
-		}
+		_, err = result.Close()
 		return err
 	})
+	switch {
+	case mine != nil:
+		return mine
+	case err != nil && ctx.Err() == nil && unavailable(err):
+		return fmt.Errorf("%w: %w", ErrUnavailable, err)
+	}
+	return err
 }
 
 // sql is one page of a query by stream or by position alone.
