@@ -23,7 +23,7 @@ type everything struct {
 	By     map[id.UUID]string `json:"by,omitzero"`
 	Pieces []piece            `json:"pieces,omitzero"`
 	Deep   []map[string][]int `json:"deep,omitzero"`
-	hidden string             //nolint:unused // shows that unexported fields are no fields
+	hidden string
 }
 
 type piece struct {
@@ -47,7 +47,7 @@ func TestDecode(t *testing.T) {
 		Count: -9007199254740991, Small: -128, On: true, Names: map[string]string{"bg": "София", "en": "Sofia"}, By: map[id.UUID]string{person: "x"},
 		Pieces: []piece{{Title: event.Text("a")}, {Title: event.Text("b"), Link: "c"}}, Deep: []map[string][]int{{"x": {1, 2}}, nil},
 	}
-	if !reflect.DeepEqual(got, want) {
+	if !reflect.DeepEqual(got, want) || got.hidden != "" {
 		t.Errorf("got  %+v\nwant %+v", got, want)
 	}
 }
