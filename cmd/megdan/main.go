@@ -11,6 +11,8 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"slices"
+	"strings"
 	"syscall"
 
 	"megdan/internal/config"
@@ -47,7 +49,7 @@ func subcommands() []subcommand {
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
+	context.AfterFunc(ctx, stop) // a second Ctrl-C ends at once
 	os.Exit(run(ctx, os.Args[1:]))
 }
 
@@ -93,13 +95,19 @@ func help(name string) int {
 	return status
 }
 
-// configured reads the settings before the command runs.
+// configured reads the settings before the command runs. They may stand before
+// the command's own words or behind them: megdan views check --data x.
 func configured(name string, fn func(context.Context, call) error) func(context.Context, []string) error {
 	return func(ctx context.Context, args []string) error {
-		c, rest, err := config.Parse(name, args, os.Environ(), os.Stderr)
+		words := 0
+		for words < len(args) && !strings.HasPrefix(args[words], "-") {
+			words++
+		}
+		c, rest, err := config.Parse(name, args[words:], os.Environ(), os.Stderr)
 		if err != nil {
 			return err
 		}
+		rest = slices.Concat(args[:words], rest)
 		log := slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: c.LogLevel}))
 		return fn(ctx, call{c, rest, os.Stdout, log})
 	}
@@ -115,7 +123,7 @@ func printVersion(context.Context, []string) error {
 // nothingElse refuses arguments that a command does not take.
 func (c call) nothingElse() error {
 	if len(c.args) > 0 {
-		return fmt.Errorf("unexpected %q behind the flags", c.args[0])
+		return fmt.Errorf("unexpected %q", c.args[0])
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
 
 	"megdan/internal/app"
 	"megdan/internal/config"
@@ -12,7 +13,7 @@ func serve(ctx context.Context, c call) error {
 	if err := c.nothingElse(); err != nil {
 		return err
 	}
-	return app.Run(ctx, c.config, c.out, c.log)
+	return app.Run(ctx, c.config, c.out, os.Stderr, c.log)
 }
 
 func loadDemo(ctx context.Context, c call) error {

@@ -29,7 +29,7 @@ func TestRun(t *testing.T) {
 	out, in := io.Pipe()
 	ended := make(chan error, 1)
 	go func() {
-		err := app.Run(ctx, c, in, slog.New(slog.DiscardHandler))
+		err := app.Run(ctx, c, in, io.Discard, slog.New(slog.DiscardHandler))
 		_ = in.CloseWithError(io.EOF)
 		ended <- err
 	}()

@@ -12,6 +12,8 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"syscall"
+	"time"
 
 	"megdan/domain"
 	"megdan/domain/event"
@@ -58,8 +60,8 @@ func Open(ctx context.Context, c config.Config, mode Mode, log *slog.Logger) (co
 			core = nil
 		}
 	}()
-	if err := os.MkdirAll(c.Data, 0o755); err != nil {
-		return core, fmt.Errorf("data folder: %w", err)
+	if err := dataFolder(c.Data, mode); err != nil {
+		return core, err
 	}
 	at, err := core.database(ctx, c, mode)
 	if err != nil {
@@ -70,6 +72,11 @@ func Open(ctx context.Context, c config.Config, mode Mode, log *slog.Logger) (co
 	}
 	if err := core.schema(ctx, mode); err != nil {
 		return core, err
+	}
+	if mode == Serve {
+		if err := core.DB.SelfTest(ctx); err != nil {
+			return core, err
+		}
 	}
 	if core.Epoch, err = core.DB.Epoch(ctx); err != nil {
 		return core, err
@@ -93,6 +100,29 @@ func Open(ctx context.Context, c config.Config, mode Mode, log *slog.Logger) (co
 		return core, err
 	}
 	return core, core.Views.Start(ctx)
+}
+
+// dataFolder makes the folder, and says at once when a server could not keep
+// its keys there.
+func dataFolder(dir string, mode Mode) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return fmt.Errorf("data folder: %w", err)
+	}
+	if mode == ReadOnly {
+		return nil
+	}
+	probe, err := os.CreateTemp(dir, ".probe-*")
+	if err == nil {
+		_, err = probe.Write(make([]byte, 4096)) // a full disk still makes empty files
+		err = errors.Join(err, probe.Close(), os.Remove(probe.Name()))
+	}
+	if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) {
+		return fmt.Errorf("the disk of the data folder %s is full: make room and start again: %w", dir, err)
+	}
+	if err != nil {
+		return fmt.Errorf("the data folder %s cannot be written to: give it to the user who runs megdan, or choose another with --data: %w", dir, err)
+	}
+	return nil
 }
 
 // database says how to connect, and starts the private server if it is ours
@@ -161,19 +191,36 @@ func (core *Core) Ready(ctx context.Context) []string {
 	return why
 }
 
+// closing is how long what stands on the database may take to let go of it.
+// What hangs on a query longer than that is cut off by the end of PostgreSQL.
+const closing = time.Second
+
 // Close stops everything in the reverse order. It may be called on a core
 // that was opened half.
 func (core *Core) Close() {
-	if core.Views != nil {
-		core.Views.Stop()
+	closed := make(chan struct{})
+	go func() {
+		defer close(closed)
+		if core.Views != nil {
+			core.Views.Stop()
+		}
+		if core.Store != nil {
+			core.Store.Close()
+		}
+		if core.DB != nil {
+			core.DB.Close()
+		}
+	}()
+	late := time.NewTimer(closing)
+	defer late.Stop()
+	select {
+	case <-closed:
+	case <-late.C:
+		core.log.Warn("database is left while it is in use")
 	}
-	if core.Store != nil {
-		core.Store.Close()
+	if core.private == nil {
+		return
 	}
-	if core.DB != nil {
-		core.DB.Close()
-	}
-	if core.private != nil {
-		core.private.Stop()
-	}
+	core.private.Stop()
+	<-closed // nothing can hang on a server that is gone
 }

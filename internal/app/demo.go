@@ -59,7 +59,11 @@ func loadDemo(ctx context.Context, c config.Config, core *Core, commands command
 		if err := note.write(file); err != nil {
 			return err
 		}
-	case note.Complete:
+	}
+	if note.Size != c.Demo {
+		log.Warn("the data folder holds a demo of another size, which is kept", "size", note.Size)
+	}
+	if note.Complete {
 		return nil
 	}
 	began := time.Now()
@@ -94,10 +98,18 @@ func (n *demoNote) write(file string) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(file+".new", b, 0o644); err != nil {
+	f, err := os.OpenFile(file+".new", os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
+	if err == nil {
+		_, err = f.Write(b)
+		err = errors.Join(err, f.Sync(), f.Close()) // before the name: a power cut leaves the old note or the new one
+	}
+	if err == nil {
+		err = os.Rename(file+".new", file)
+	}
+	if err != nil {
 		return fmt.Errorf("demo's note: %w", err)
 	}
-	return os.Rename(file+".new", file)
+	return nil
 }
 
 // persons lists the demo's people from what the log knows of them: those of

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"syscall"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -26,8 +27,18 @@ import (
 // Run serves until ctx ends, then stops within 10 s: it takes no new
 // requests, tells the sockets to come back, lets handlers finish, stops the
 // readers at an event boundary and closes the database. Once requests are
-// served it writes the line "megdan ready at http://HOST:PORT" to out.
-func Run(ctx context.Context, c config.Config, out io.Writer, log *slog.Logger) error {
+// served it writes the line "megdan ready at http://HOST:PORT" to out, for
+// scripts, and where to open that in a browser to people.
+//
+// The 10 s in the worst case: config's ShutdownAfter (2 s with a private
+// PostgreSQL) and lateness for connections, closing for what stands on the
+// database, and 5 s for PostgreSQL.
+func Run(ctx context.Context, c config.Config, out, people io.Writer, log *slog.Logger) error {
+	listener, err := listen(ctx, c.Addr) // before anything slow: those who come early wait
+	if err != nil {
+		return err
+	}
+	defer listener.Close()
 	core, err := Open(ctx, c, Serve, log)
 	if err != nil {
 		return err
@@ -42,19 +53,42 @@ func Run(ctx context.Context, c config.Config, out io.Writer, log *slog.Logger) 
 	if err != nil {
 		return err
 	}
-	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", c.Addr)
-	if err != nil {
-		return fmt.Errorf("serve HTTP: %w", err)
-	}
 	if err := core.await(ctx); err != nil {
 		return err
 	}
-	return serve(ctx, c, server, hub, listener, out)
+	return serve(ctx, c, server, hub, listener, func() error {
+		_, err := fmt.Fprintf(out, "megdan ready at http://%s\n", listener.Addr())
+		_, _ = fmt.Fprintf(people, "Open %s in a browser; Ctrl-C stops megdan.\n", pageOf(listener.Addr()))
+		return err
+	})
+}
+
+func listen(ctx context.Context, addr string) (net.Listener, error) {
+	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", addr)
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return nil, fmt.Errorf("another program, or another megdan, serves at %s already: stop it, or choose another address with --addr: %w", addr, err)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("serve HTTP at %s: %w", addr, err)
+	}
+	return l, nil
+}
+
+// pageOf is the address for people. On this machine it has the name localhost,
+// since passkeys need a host's name.
+func pageOf(addr net.Addr) string {
+	host, port, err := net.SplitHostPort(addr.String())
+	if ip := net.ParseIP(host); err == nil && (ip.IsLoopback() || ip.IsUnspecified()) {
+		return "http://localhost:" + port + "/"
+	}
+	return "http://" + addr.String() + "/"
 }
 
 // await returns when the installation is ready.
 func (core *Core) await(ctx context.Context) error {
-	for tick := time.NewTicker(5 * time.Millisecond); len(core.Ready(ctx)) > 0; {
+	tick := time.NewTicker(5 * time.Millisecond)
+	defer tick.Stop()
+	for len(core.Ready(ctx)) > 0 {
 		select {
 		case <-tick.C:
 		case <-ctx.Done():
@@ -97,8 +131,12 @@ func (core *Core) server(c config.Config, ask *rights.Rights, commands command.B
 	return httpapi.NewServer(handler, core.log), hub, nil
 }
 
+// lateness is how long connections may stay beyond ShutdownAfter. The hub
+// needs the same for sockets that do not leave.
+const lateness = 1500 * time.Millisecond
+
 // serve runs the listener and the hub side by side until ctx ends.
-func serve(ctx context.Context, c config.Config, server *http.Server, hub *live.Hub, listener net.Listener, out io.Writer) error {
+func serve(ctx context.Context, c config.Config, server *http.Server, hub *live.Hub, listener net.Listener, ready func() error) error {
 	hubbing, stopHub := context.WithCancel(context.WithoutCancel(ctx))
 	defer stopHub()
 	var group errgroup.Group
@@ -108,7 +146,7 @@ func serve(ctx context.Context, c config.Config, server *http.Server, hub *live.
 		}
 		return nil
 	})
-	failed := make(chan error, 1)
+	failed := make(chan error, 2) // the server's end, and a reader of the ready line that is gone
 	group.Go(func() error {
 		err := server.Serve(listener)
 		if errors.Is(err, http.ErrServerClosed) {
@@ -117,18 +155,19 @@ func serve(ctx context.Context, c config.Config, server *http.Server, hub *live.
 		failed <- err
 		return err
 	})
-	if _, err := fmt.Fprintf(out, "megdan ready at http://%s\n", listener.Addr()); err != nil {
-		return err
+	told := ready()
+	if told != nil {
+		failed <- fmt.Errorf("say that the server is ready: %w", told)
 	}
 	select {
 	case <-ctx.Done():
 	case <-failed:
 	}
 	stopHub() // sockets are told while plain requests still finish
-	leave, cancel := context.WithTimeout(context.WithoutCancel(ctx), c.ShutdownAfter+2*time.Second)
+	leave, cancel := context.WithTimeout(context.WithoutCancel(ctx), c.ShutdownAfter+lateness)
 	defer cancel()
 	if err := server.Shutdown(leave); err != nil {
 		_ = server.Close()
 	}
-	return group.Wait()
+	return errors.Join(told, group.Wait())
 }

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestParse(t *testing.T) {
@@ -28,22 +29,23 @@ func TestParse(t *testing.T) {
 				return c.Addr == "127.0.0.1:8080" && c.Data == "./.megdan" && c.Demo == NoDemo && c.Rate == 50
 			},
 		},
-		"--demo alone is small":                      {args: []string{"--demo"}, want: func(c Config) bool { return c.Demo == Small }},
-		"--demo=full is full":                        {args: []string{"--demo=full"}, want: func(c Config) bool { return c.Demo == Full }},
-		"a size that does not exist is refused":      {args: []string{"--demo=giant"}, err: "small, full or huge"},
-		"a file gives settings":                      {args: []string{"--config", file}, want: func(c Config) bool { return c.Addr == "127.0.0.1:1" && c.Rate == 7 }},
-		"a variable wins over the file":              {args: []string{"--config", file}, env: map[string]string{"MEGDAN_RATE": "8"}, want: func(c Config) bool { return c.Rate == 8 }},
-		"a flag wins over the variable":              {args: []string{"--rate", "9"}, env: map[string]string{"MEGDAN_RATE": "8"}, want: func(c Config) bool { return c.Rate == 9 }},
-		"an unknown flag is refused":                 {args: []string{"--adr", "x"}, err: "adr"},
-		"an unknown variable is refused":             {env: map[string]string{"MEGDAN_ADR": "x"}, err: "MEGDAN_ADR"},
-		"an unknown line in the file is refused":     {args: []string{"--config", bad}, err: "adr"},
-		"variables of the tests are not settings":    {env: map[string]string{"MEGDAN_TEST_PG_BIN": "x"}, want: func(Config) bool { return true }},
-		"the demo is not served to the network":      {args: []string{"--demo", "--addr", "0.0.0.0:80"}, err: "loopback"},
-		"the demo is served on ::1":                  {args: []string{"--demo", "--addr", "[::1]:0"}, want: func(Config) bool { return true }},
-		"an address without a port is refused":       {args: []string{"--addr", "localhost"}, err: "host:port"},
-		"a rate below zero is refused":               {args: []string{"--rate", "-1"}, err: "rate"},
-		"a long goodbye is refused":                  {args: []string{"--shutdown-after", "1m"}, err: "8s"},
-		"what stands behind the flags is handed out": {args: []string{"--rate", "1", "roadmap/x"}, want: func(Config) bool { return true }},
+		"--demo alone is small":                                      {args: []string{"--demo"}, want: func(c Config) bool { return c.Demo == Small }},
+		"--demo=full is full":                                        {args: []string{"--demo=full"}, want: func(c Config) bool { return c.Demo == Full }},
+		"a size that does not exist is refused":                      {args: []string{"--demo=giant"}, err: "small, full or huge"},
+		"a file gives settings":                                      {args: []string{"--config", file}, want: func(c Config) bool { return c.Addr == "127.0.0.1:1" && c.Rate == 7 }},
+		"a variable wins over the file":                              {args: []string{"--config", file}, env: map[string]string{"MEGDAN_RATE": "8"}, want: func(c Config) bool { return c.Rate == 8 }},
+		"a flag wins over the variable":                              {args: []string{"--rate", "9"}, env: map[string]string{"MEGDAN_RATE": "8"}, want: func(c Config) bool { return c.Rate == 9 }},
+		"an unknown flag is refused":                                 {args: []string{"--adr", "x"}, err: "adr"},
+		"an unknown variable is refused":                             {env: map[string]string{"MEGDAN_ADR": "x"}, err: "MEGDAN_ADR"},
+		"an unknown line in the file is refused":                     {args: []string{"--config", bad}, err: "adr"},
+		"variables of the tests are not settings":                    {env: map[string]string{"MEGDAN_TEST_PG_BIN": "x"}, want: func(Config) bool { return true }},
+		"the demo is not served to the network":                      {args: []string{"--demo", "--addr", "0.0.0.0:80"}, err: "loopback"},
+		"the demo is served on ::1":                                  {args: []string{"--demo", "--addr", "[::1]:0"}, want: func(Config) bool { return true }},
+		"an address without a port is refused":                       {args: []string{"--addr", "localhost"}, err: "host:port"},
+		"a rate below zero is refused":                               {args: []string{"--rate", "-1"}, err: "rate"},
+		"a long goodbye is refused":                                  {args: []string{"--shutdown-after", "3s"}, err: "2s"},
+		"a longer goodbye is left with a database of the operator's": {args: []string{"--shutdown-after", "3s", "--database-url", "postgres://db/megdan"}, want: func(c Config) bool { return c.ShutdownAfter == 3*time.Second }},
+		"what stands behind the flags is handed out":                 {args: []string{"--rate", "1", "roadmap/x"}, want: func(Config) bool { return true }},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var environ []string
