@@ -26,8 +26,6 @@ type call struct {
 	unasked bool
 }
 
-func (c *call) accepted() bool { return c.err == nil && !c.result.Already && len(c.events) > 0 }
-
 // knowledge is what a batch is decided against.
 type knowledge struct {
 	head     int64

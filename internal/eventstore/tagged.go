@@ -160,6 +160,9 @@ func (r *reading) fetchTag(ctx context.Context, limit int) (page []*event.Record
 			r.over = true
 			break
 		}
+		if err := r.sample(ctx); err != nil {
+			return nil, false, err
+		}
 		step := r.step(limit - len(page))
 		if step == 0 {
 			found, whole, err := r.indexed(ctx, limit-len(page), len(page))
@@ -178,6 +181,30 @@ func (r *reading) fetchTag(ctx context.Context, limit int) (page []*event.Record
 	r.given += len(page)
 	r.size = min(2*r.size, mostPage)
 	return page, !r.over && (r.q.Limit == 0 || r.given < r.q.Limit), nil
+}
+
+// sample looks at a window of a wide range when nothing is known of the tag and
+// only some types are asked for: what is found of them says nothing of the tag,
+// so reading would not learn how common it is.
+func (r *reading) sample(ctx context.Context) error {
+	_, known := r.store.tags.share(r.q.Tag)
+	if known || len(r.q.Types) == 0 || r.q.Until-r.q.After <= narrow {
+		return nil
+	}
+	from := r.q.After
+	if r.q.Direction == Backward {
+		from = r.q.Until - window
+	}
+	const sql = `select count(*) from log where position > $1::bigint and position <= $2::bigint and $3::uuid = any (tags)`
+	n := 0
+	err := r.store.query(ctx, sql, [][]byte{int8Param(from), int8Param(from + window), uuidParam(r.q.Tag)}, func(row [][]byte) error {
+		n = int(binary.BigEndian.Uint64(row[0]))
+		return nil
+	})
+	if err == nil {
+		r.store.tags.saw(r.q.Tag, n, window)
+	}
+	return err
 }
 
 // step is how far to read along the log, 0 for by the index.
