@@ -53,6 +53,9 @@ func (s *stored) rebuild(ctx context.Context, v *run) error {
 	if !mine {
 		return ErrRebuilding
 	}
+	defer func() { // the server takes its time to notice that a connection was closed
+		_, _ = conn.Exec(ctx, `select pg_advisory_unlock($1)`, int64(rebuildLock))
+	}()
 	b, err := s.newBuild(ctx, conn, v, true)
 	if err != nil {
 		return err
