@@ -37,6 +37,22 @@
 //	                        |                       |
 //	                        +--nothing recorded     +--fault: the view stops
 //
+// # What is stored
+//
+// One server at a time writes: who holds the advisory lock, on the connection
+// that does the writing, so that a server which has lost the one has lost the
+// other. It follows the tail on its own and writes each changed document once a
+// step, with its build's position in the same transaction. A document is as of
+// its build's position, or of its own if that is later (then its writer was
+// killed in between), so nothing is folded into it twice. Snapshots stand where
+// much has concerned a document, or nothing for long, so that any moment is a
+// few hundred events away from one.
+//
+// A build is one version of a view folded once. A raised version, or a rebuild,
+// is a new build beside the one that is shown; the swap is one row. What a
+// writer finds missing it writes again from the beginning of the log, and what
+// a reader finds missing it folds from there.
+//
 // Locks, in the order in which they may be taken: delivery (one batch at a
 // time), mu (what is hot), a document's or feed's own, a sink's own.
 package views
