@@ -1717,7 +1717,10 @@ export interface components {
         DemoPersons: {
             persons: components["schemas"]["IdentityPerson"][];
         };
-        Event: {
+        /** @description an event as a feed tells it; which fields d has follows from type */
+        Event: components["schemas"]["EventCityCityCorrected"] | components["schemas"]["EventCityCityRegistered"] | components["schemas"]["EventParticipationCityAdmitted"] | components["schemas"]["EventParticipationCityLeadAppointed"] | components["schemas"]["EventParticipationCityWithdrawn"] | components["schemas"]["EventParticipationLeadExpertAssigned"] | components["schemas"]["EventParticipationLeadExpertReplaced"] | components["schemas"]["EventParticipationLocalExpertAssigned"] | components["schemas"]["EventParticipationLocalExpertReleased"] | components["schemas"]["EventParticipationMemberAdded"] | components["schemas"]["EventParticipationMemberRemoved"] | components["schemas"]["EventParticipationMemberRoleChanged"] | components["schemas"]["EventParticipationMentorCityEnrolled"] | components["schemas"]["EventParticipationPartnerEnrolled"] | components["schemas"]["EventProgrammeProgrammeClosed"] | components["schemas"]["EventProgrammeProgrammeDrafted"] | components["schemas"]["EventProgrammeProgrammeExtended"] | components["schemas"]["EventProgrammeProgrammePublished"] | components["schemas"]["EventProgrammeProgrammeResumed"] | components["schemas"]["EventProgrammeProgrammeStarted"] | components["schemas"]["EventProgrammeProgrammeSuspended"] | components["schemas"]["EventProgrammeQuotaSet"] | components["schemas"]["EventProgrammeStepDefined"] | components["schemas"]["EventProgrammeWaveDeadlineMoved"] | components["schemas"]["EventProgrammeWaveOpened"] | components["schemas"]["EventRoadmapActivityChanged"] | components["schemas"]["EventRoadmapActivityMarkedPilot"] | components["schemas"]["EventRoadmapActivityParked"] | components["schemas"]["EventRoadmapActivityPlanned"] | components["schemas"]["EventRoadmapActivityPlannedAgain"] | components["schemas"]["EventRoadmapMilestoneAccepted"] | components["schemas"]["EventRoadmapMilestoneCancellationProposed"] | components["schemas"]["EventRoadmapMilestoneCancellationWithdrawn"] | components["schemas"]["EventRoadmapMilestoneCancelled"] | components["schemas"]["EventRoadmapMilestoneCommented"] | components["schemas"]["EventRoadmapMilestoneEvidenceAttached"] | components["schemas"]["EventRoadmapMilestonePlanned"] | components["schemas"]["EventRoadmapMilestoneReassigned"] | components["schemas"]["EventRoadmapMilestoneRenamed"] | components["schemas"]["EventRoadmapMilestoneReopened"] | components["schemas"]["EventRoadmapMilestoneRescheduled"] | components["schemas"]["EventRoadmapMilestoneReturned"] | components["schemas"]["EventRoadmapMilestoneStarted"] | components["schemas"]["EventRoadmapMilestoneSubmitted"];
+        /** @description CityCorrected replaces the whole record by a better one. */
+        EventCityCityCorrected: {
             /**
              * Format: date-time
              * @description when it was recorded
@@ -1728,12 +1731,1307 @@ export interface components {
              * @description the person who did it
              */
             by: string;
-            /** @description its fields; private parts are texts, or {"forgotten":true} */
+            /** @description CityCorrected replaces the whole record by a better one. */
             d: {
-                [key: string]: unknown;
+                /** Format: uuid */
+                city: string;
+                country: string;
+                /** Format: int64 */
+                latitude: number;
+                /** Format: int64 */
+                longitude: number;
+                /** @description by language */
+                names: {
+                    [key: string]: string;
+                };
+                /** Format: int64 */
+                population: number;
+                /** Format: int64 */
+                population_year: number;
             };
-            /** @description stored name, such as roadmap.milestone_accepted */
-            type: string;
+            /** @enum {string} */
+            type: "city.city_corrected";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description CityRegistered begins a city's master record. */
+        EventCityCityRegistered: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description CityRegistered begins a city's master record. */
+            d: {
+                /** Format: uuid */
+                city: string;
+                country: string;
+                /**
+                 * Format: int64
+                 * @description Where the city lies, in millionths of a degree: north and east positive.
+                 */
+                latitude: number;
+                /** Format: int64 */
+                longitude: number;
+                /** @description by language */
+                names: {
+                    [key: string]: string;
+                };
+                /**
+                 * Format: int64
+                 * @description Population with the year it was counted in; both 0 when not known.
+                 */
+                population: number;
+                /** Format: int64 */
+                population_year: number;
+            };
+            /** @enum {string} */
+            type: "city.city_registered";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description CityAdmitted makes the city a participating one from a date on. A city that was a partner ends being one on that date. */
+        EventParticipationCityAdmitted: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description CityAdmitted makes the city a participating one from a date on. A city that was a partner ends being one on that date. */
+            d: {
+                /** Format: uuid */
+                city: string;
+                /** Format: date */
+                from: string;
+                /** Format: uuid */
+                participation: string;
+                /** Format: uuid */
+                programme: string;
+                wave?: string;
+            };
+            /** @enum {string} */
+            type: "participation.city_admitted";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description CityLeadAppointed gives a member the role city_lead beside the member's own one; Previous, if any, is no longer city lead but stays a member. */
+        EventParticipationCityLeadAppointed: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description CityLeadAppointed gives a member the role city_lead beside the member's own one; Previous, if any, is no longer city lead but stays a member. */
+            d: {
+                /** Format: uuid */
+                participation: string;
+                /** Format: uuid */
+                person: string;
+                previous?: string;
+            };
+            /** @enum {string} */
+            type: "participation.city_lead_appointed";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description CityWithdrawn ends the participation. All records stay; nothing is added. */
+        EventParticipationCityWithdrawn: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description CityWithdrawn ends the participation. All records stay; nothing is added. */
+            d: {
+                category: components["schemas"]["RoleCategory"];
+                /** Format: date */
+                on: string;
+                /** Format: uuid */
+                participation: string;
+                reason?: components["schemas"]["PrivateText"];
+            };
+            /** @enum {string} */
+            type: "participation.city_withdrawn";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description LeadExpertAssigned gives a person from outside the city the role lead_expert. */
+        EventParticipationLeadExpertAssigned: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description LeadExpertAssigned gives a person from outside the city the role lead_expert. */
+            d: {
+                /** Format: uuid */
+                participation: string;
+                /** Format: uuid */
+                person: string;
+            };
+            /** @enum {string} */
+            type: "participation.lead_expert_assigned";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description LeadExpertReplaced hands the role lead_expert over without a gap. */
+        EventParticipationLeadExpertReplaced: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description LeadExpertReplaced hands the role lead_expert over without a gap. */
+            d: {
+                /** Format: uuid */
+                participation: string;
+                /** Format: uuid */
+                person: string;
+                /** Format: uuid */
+                previous: string;
+            };
+            /** @enum {string} */
+            type: "participation.lead_expert_replaced";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description LocalExpertAssigned gives a person from outside the team the role mentor in this participation. */
+        EventParticipationLocalExpertAssigned: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description LocalExpertAssigned gives a person from outside the team the role mentor in this participation. */
+            d: {
+                /** Format: uuid */
+                participation: string;
+                /** Format: uuid */
+                person: string;
+            };
+            /** @enum {string} */
+            type: "participation.local_expert_assigned";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description LocalExpertReleased ends that role. */
+        EventParticipationLocalExpertReleased: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description LocalExpertReleased ends that role. */
+            d: {
+                /** Format: uuid */
+                participation: string;
+                /** Format: uuid */
+                person: string;
+            };
+            /** @enum {string} */
+            type: "participation.local_expert_released";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MemberAdded puts a person into the city's team: the person holds Role in this participation from now on. */
+        EventParticipationMemberAdded: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MemberAdded puts a person into the city's team: the person holds Role in this participation from now on. */
+            d: {
+                /** Format: uuid */
+                participation: string;
+                /** Format: uuid */
+                person: string;
+                role: components["schemas"]["RoleRole"];
+            };
+            /** @enum {string} */
+            type: "participation.member_added";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MemberRemoved ends the person's role in the team. */
+        EventParticipationMemberRemoved: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MemberRemoved ends the person's role in the team. */
+            d: {
+                /** Format: uuid */
+                participation: string;
+                /** Format: uuid */
+                person: string;
+                role: components["schemas"]["RoleRole"];
+            };
+            /** @enum {string} */
+            type: "participation.member_removed";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MemberRoleChanged ends Previous and gives Role instead. */
+        EventParticipationMemberRoleChanged: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MemberRoleChanged ends Previous and gives Role instead. */
+            d: {
+                /** Format: uuid */
+                participation: string;
+                /** Format: uuid */
+                person: string;
+                previous: components["schemas"]["RoleRole"];
+                role: components["schemas"]["RoleRole"];
+            };
+            /** @enum {string} */
+            type: "participation.member_role_changed";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MentorCityEnrolled makes the city a mentor city from a date on. */
+        EventParticipationMentorCityEnrolled: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MentorCityEnrolled makes the city a mentor city from a date on. */
+            d: {
+                /** Format: uuid */
+                city: string;
+                /** Format: date */
+                from: string;
+                /** Format: uuid */
+                participation: string;
+                /** Format: uuid */
+                programme: string;
+            };
+            /** @enum {string} */
+            type: "participation.mentor_city_enrolled";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description PartnerEnrolled makes the city a partner from a date on. */
+        EventParticipationPartnerEnrolled: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description PartnerEnrolled makes the city a partner from a date on. */
+            d: {
+                /** Format: uuid */
+                city: string;
+                /** Format: date */
+                from: string;
+                /** Format: uuid */
+                participation: string;
+                /** Format: uuid */
+                programme: string;
+            };
+            /** @enum {string} */
+            type: "participation.partner_enrolled";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description ProgrammeClosed ends the programme; its streams refuse further work. */
+        EventProgrammeProgrammeClosed: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description ProgrammeClosed ends the programme; its streams refuse further work. */
+            d: {
+                /** Format: date */
+                on: string;
+            };
+            /** @enum {string} */
+            type: "programme.programme_closed";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description ProgrammeDrafted begins a programme, with its settings. Numbers of the settings do not change later; quotas and the end have commands of their own. */
+        EventProgrammeProgrammeDrafted: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description ProgrammeDrafted begins a programme, with its settings. Numbers of the settings do not change later; quotas and the end have commands of their own. */
+            d: {
+                /** Format: date */
+                end: string;
+                /** Format: int64 */
+                invitation_days: number;
+                /** Format: int64 */
+                lead_expert_limit: number;
+                /** Format: int64 */
+                max_months: number;
+                /** Format: int64 */
+                mentor_quota: number;
+                /**
+                 * Format: int64
+                 * @description The settings; see Settings.
+                 */
+                min_months: number;
+                /** @description by language */
+                names: {
+                    [key: string]: string;
+                };
+                /** Format: int64 */
+                notice_shift_days: number;
+                /** Format: int64 */
+                notice_shifts: number;
+                /** Format: int64 */
+                partner_quota: number;
+                /** Format: uuid */
+                programme: string;
+                /** Format: int64 */
+                quota: number;
+                /** Format: int64 */
+                reopen_days: number;
+                /** Format: int64 */
+                review_days: number;
+                /** Format: int64 */
+                short_months: number;
+                /** Format: date */
+                start: string;
+                zone: string;
+            };
+            /** @enum {string} */
+            type: "programme.programme_drafted";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description ProgrammeExtended moves the end later. Reason is there when the new length is beyond the maximum. */
+        EventProgrammeProgrammeExtended: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description ProgrammeExtended moves the end later. Reason is there when the new length is beyond the maximum. */
+            d: {
+                /** Format: date */
+                end: string;
+                /** Format: date */
+                previous: string;
+                /** Format: uuid */
+                programme: string;
+                reason?: components["schemas"]["PrivateText"];
+            };
+            /** @enum {string} */
+            type: "programme.programme_extended";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description ProgrammePublished shows the programme; cities may be admitted from now on. */
+        EventProgrammeProgrammePublished: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description ProgrammePublished shows the programme; cities may be admitted from now on. */
+            d: {
+                /** Format: date */
+                on: string;
+            };
+            /** @enum {string} */
+            type: "programme.programme_published";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description ProgrammeResumed ends the pause. */
+        EventProgrammeProgrammeResumed: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description ProgrammeResumed ends the pause. */
+            d: {
+                /** Format: date */
+                on: string;
+            };
+            /** @enum {string} */
+            type: "programme.programme_resumed";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description ProgrammeStarted begins the work. */
+        EventProgrammeProgrammeStarted: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description ProgrammeStarted begins the work. */
+            d: {
+                /** Format: date */
+                on: string;
+            };
+            /** @enum {string} */
+            type: "programme.programme_started";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description ProgrammeSuspended pauses the programme: nobody is admitted meanwhile. */
+        EventProgrammeProgrammeSuspended: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description ProgrammeSuspended pauses the programme: nobody is admitted meanwhile. */
+            d: {
+                /** Format: date */
+                on: string;
+                /** Format: uuid */
+                programme: string;
+                reason?: components["schemas"]["PrivateText"];
+            };
+            /** @enum {string} */
+            type: "programme.programme_suspended";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description QuotaSet changes how many places a category has. Wave is the wave that gains or gives the difference, when the programme has waves. */
+        EventProgrammeQuotaSet: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description QuotaSet changes how many places a category has. Wave is the wave that gains or gives the difference, when the programme has waves. */
+            d: {
+                category: components["schemas"]["RoleCategory"];
+                /** Format: int64 */
+                places: number;
+                /** Format: int64 */
+                previous: number;
+                wave?: string;
+            };
+            /** @enum {string} */
+            type: "programme.quota_set";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description StepDefined gives one of the steps 0 to 4 its names and planned dates. The latest definition of a number holds. */
+        EventProgrammeStepDefined: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description StepDefined gives one of the steps 0 to 4 its names and planned dates. The latest definition of a number holds. */
+            d: {
+                /** Format: date */
+                end: string;
+                /** @description by language */
+                names: {
+                    [key: string]: string;
+                };
+                /** Format: int64 */
+                number: number;
+                /** Format: date */
+                start: string;
+            };
+            /** @enum {string} */
+            type: "programme.step_defined";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description WaveDeadlineMoved gives a wave a later (before publication: another) cut-off. */
+        EventProgrammeWaveDeadlineMoved: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description WaveDeadlineMoved gives a wave a later (before publication: another) cut-off. */
+            d: {
+                /** Format: date */
+                cut_off: string;
+                /** Format: date */
+                previous: string;
+                /** Format: uuid */
+                wave: string;
+            };
+            /** @enum {string} */
+            type: "programme.wave_deadline_moved";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description WaveOpened adds an admission group. */
+        EventProgrammeWaveOpened: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description WaveOpened adds an admission group. */
+            d: {
+                /** Format: date */
+                cut_off: string;
+                /** Format: int64 */
+                number: number;
+                /** Format: date */
+                opens: string;
+                /** Format: int64 */
+                places: number;
+                /** Format: date */
+                start: string;
+                /** Format: uuid */
+                wave: string;
+            };
+            /** @enum {string} */
+            type: "programme.wave_opened";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description ActivityChanged replaces title, organisation and dates. */
+        EventRoadmapActivityChanged: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description ActivityChanged replaces title, organisation and dates. */
+            d: {
+                /** Format: uuid */
+                activity: string;
+                /** Format: date */
+                end: string;
+                organisation?: components["schemas"]["PrivateText"];
+                /** Format: date */
+                start: string;
+                title?: components["schemas"]["PrivateText"];
+            };
+            /** @enum {string} */
+            type: "roadmap.activity_changed";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description ActivityMarkedPilot says that the activity is a pilot. */
+        EventRoadmapActivityMarkedPilot: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description ActivityMarkedPilot says that the activity is a pilot. */
+            d: {
+                /** Format: uuid */
+                activity: string;
+            };
+            /** @enum {string} */
+            type: "roadmap.activity_marked_pilot";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description ActivityParked sets the activity aside with all that it holds. */
+        EventRoadmapActivityParked: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description ActivityParked sets the activity aside with all that it holds. */
+            d: {
+                /** Format: uuid */
+                activity: string;
+                reason?: components["schemas"]["PrivateText"];
+            };
+            /** @enum {string} */
+            type: "roadmap.activity_parked";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description ActivityPlanned adds an activity. Number is its code, A1, A2, ...: never used again in this roadmap. */
+        EventRoadmapActivityPlanned: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description ActivityPlanned adds an activity. Number is its code, A1, A2, ...: never used again in this roadmap. */
+            d: {
+                /** Format: uuid */
+                activity: string;
+                /** Format: date */
+                end: string;
+                /** Format: int64 */
+                number: number;
+                organisation?: components["schemas"]["PrivateText"];
+                /** Format: date */
+                start: string;
+                title?: components["schemas"]["PrivateText"];
+            };
+            /** @enum {string} */
+            type: "roadmap.activity_planned";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description ActivityPlannedAgain takes a parked activity up with new dates. */
+        EventRoadmapActivityPlannedAgain: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description ActivityPlannedAgain takes a parked activity up with new dates. */
+            d: {
+                /** Format: uuid */
+                activity: string;
+                /** Format: date */
+                end: string;
+                /** Format: date */
+                start: string;
+            };
+            /** @enum {string} */
+            type: "roadmap.activity_planned_again";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestoneAccepted: submitted → accepted. */
+        EventRoadmapMilestoneAccepted: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestoneAccepted: submitted → accepted. */
+            d: {
+                /** Format: uuid */
+                milestone: string;
+                /** Format: date */
+                on: string;
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_accepted";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestoneCancellationProposed asks the other side to agree to a cancellation. */
+        EventRoadmapMilestoneCancellationProposed: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestoneCancellationProposed asks the other side to agree to a cancellation. */
+            d: {
+                /** Format: uuid */
+                milestone: string;
+                proposed_as: components["schemas"]["RoleRole"];
+                /** Format: uuid */
+                proposed_by: string;
+                reason?: components["schemas"]["PrivateText"];
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_cancellation_proposed";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestoneCancellationWithdrawn ends a proposal without a cancellation. */
+        EventRoadmapMilestoneCancellationWithdrawn: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestoneCancellationWithdrawn ends a proposal without a cancellation. */
+            d: {
+                /** Format: uuid */
+                milestone: string;
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_cancellation_withdrawn";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestoneCancelled: planned or in progress → cancelled, for good. */
+        EventRoadmapMilestoneCancelled: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestoneCancelled: planned or in progress → cancelled, for good. */
+            d: {
+                /** Format: uuid */
+                milestone: string;
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_cancelled";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestoneCommented adds a remark to the milestone. */
+        EventRoadmapMilestoneCommented: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestoneCommented adds a remark to the milestone. */
+            d: {
+                /** Format: uuid */
+                comment: string;
+                /** Format: uuid */
+                milestone: string;
+                text?: components["schemas"]["PrivateText"];
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_commented";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestoneEvidenceAttached adds one piece that shows that the milestone was reached: a title, with an address on the web, a note, or both. */
+        EventRoadmapMilestoneEvidenceAttached: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestoneEvidenceAttached adds one piece that shows that the milestone was reached: a title, with an address on the web, a note, or both. */
+            d: {
+                /** Format: uuid */
+                evidence: string;
+                link?: components["schemas"]["PrivateText"];
+                /** Format: uuid */
+                milestone: string;
+                note?: components["schemas"]["PrivateText"];
+                title?: components["schemas"]["PrivateText"];
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_evidence_attached";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestonePlanned adds a milestone. Number is its code, M1, M2, ...: never used again in this roadmap. */
+        EventRoadmapMilestonePlanned: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestonePlanned adds a milestone. Number is its code, M1, M2, ...: never used again in this roadmap. */
+            d: {
+                activity?: string;
+                /** Format: date */
+                due: string;
+                horizon: components["schemas"]["RoadmapHorizon"];
+                /** Format: uuid */
+                milestone: string;
+                /** Format: int64 */
+                number: number;
+                /** Format: uuid */
+                owner: string;
+                rank: string;
+                title?: components["schemas"]["PrivateText"];
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_planned";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestoneReassigned gives the milestone to another owner. */
+        EventRoadmapMilestoneReassigned: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestoneReassigned gives the milestone to another owner. */
+            d: {
+                /** Format: uuid */
+                milestone: string;
+                /** Format: uuid */
+                owner: string;
+                /** Format: uuid */
+                previous: string;
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_reassigned";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestoneRenamed gives the milestone another title. */
+        EventRoadmapMilestoneRenamed: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestoneRenamed gives the milestone another title. */
+            d: {
+                /** Format: uuid */
+                milestone: string;
+                title?: components["schemas"]["PrivateText"];
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_renamed";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestoneReopened: accepted → in progress. */
+        EventRoadmapMilestoneReopened: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestoneReopened: accepted → in progress. */
+            d: {
+                /** Format: uuid */
+                milestone: string;
+                reason?: components["schemas"]["PrivateText"];
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_reopened";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestoneRescheduled moves the due date. Shifts counts the reschedulings with this one; First is the date planned first. */
+        EventRoadmapMilestoneRescheduled: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestoneRescheduled moves the due date. Shifts counts the reschedulings with this one; First is the date planned first. */
+            d: {
+                /** Format: date */
+                due: string;
+                /** Format: date */
+                first: string;
+                horizon: components["schemas"]["RoadmapHorizon"];
+                /** Format: uuid */
+                milestone: string;
+                /** Format: date */
+                previous: string;
+                reason?: components["schemas"]["PrivateText"];
+                /** Format: int64 */
+                shifts: number;
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_rescheduled";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestoneReturned: submitted → in progress, with a new due date. */
+        EventRoadmapMilestoneReturned: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestoneReturned: submitted → in progress, with a new due date. */
+            d: {
+                /** Format: date */
+                due: string;
+                horizon: components["schemas"]["RoadmapHorizon"];
+                /** Format: uuid */
+                milestone: string;
+                /** Format: date */
+                previous: string;
+                reason?: components["schemas"]["PrivateText"];
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_returned";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestoneStarted: planned → in progress. */
+        EventRoadmapMilestoneStarted: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestoneStarted: planned → in progress. */
+            d: {
+                /** Format: uuid */
+                milestone: string;
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_started";
+            /**
+             * Format: int64
+             * @description schema number of the type
+             */
+            v: number;
+        };
+        /** @description MilestoneSubmitted: planned or in progress → submitted. Evidence counts all pieces attached so far. */
+        EventRoadmapMilestoneSubmitted: {
+            /**
+             * Format: date-time
+             * @description when it was recorded
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description the person who did it
+             */
+            by: string;
+            /** @description MilestoneSubmitted: planned or in progress → submitted. Evidence counts all pieces attached so far. */
+            d: {
+                /** Format: int64 */
+                evidence: number;
+                /** Format: uuid */
+                milestone: string;
+                /** Format: date */
+                on: string;
+                /** Format: uuid */
+                submitted_by: string;
+            };
+            /** @enum {string} */
+            type: "roadmap.milestone_submitted";
             /**
              * Format: int64
              * @description schema number of the type
@@ -1760,7 +3058,7 @@ export interface components {
             more: boolean;
             /**
              * Format: int64
-             * @description position of the log that the page is as of
+             * @description position of the page's newest entry, or min-position where that is later: everything up to here was looked at
              */
             p: number;
             /** @description feed/<tag> */
@@ -2279,7 +3577,7 @@ export interface components {
             p: number;
             text?: components["schemas"]["PrivateText"];
         };
-        /** @description Entry is one thing that happened. Fields beyond the first five are there when the event has them. */
+        /** @description Entry is one thing that happened. There is one for every event, so its numbers are small ones. Fields beyond the first five are there when the event has them. */
         MilestoneViewEntry: {
             as?: components["schemas"]["RoleRole"];
             /** Format: date-time */
@@ -6409,6 +7707,8 @@ export interface operations {
                 before?: number;
                 /** @description at most so many entries */
                 limit?: number;
+                /** @description answer only when everything up to this position is shown; read your own writes */
+                "min-position"?: number;
             };
             header?: never;
             path: {

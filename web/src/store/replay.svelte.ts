@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import { ask, Refused } from '../api/http.ts';
 import type { Json } from './merge.ts';
 import { Versions, type Step, type Version } from './past.ts';
@@ -22,14 +21,23 @@ interface ViewAnswer {
   doc: Json;
 }
 
+/**
+ * Grows whenever something of the past came in, so that readers look again. It
+ * is one for all, made before anybody asks: a reaction does not follow a state
+ * that it has itself brought into being.
+ */
+let arrivals = $state(0);
+
+export function arrived(): number {
+  return arrivals;
+}
+
 const nothing: Version = { doc: undefined, changed: 0, at: undefined };
 
 /** The past of one topic, fetched in windows around the thumb. */
 class Replay {
   readonly topic: string;
   readonly versions = new Versions();
-  /** Grows whenever something came in, so that readers look again. */
-  arrived = $state(0);
   #single = new Map<number, Version>();
   #asking = new Set<string>();
   #first: number | undefined;
@@ -60,7 +68,7 @@ class Replay {
       return; // not reached: the next step asks again
     }
     if (position < this.#first) {
-      this.arrived++;
+      arrivals++;
       return;
     }
     for (let span = reach; span >= 1; span = Math.floor(span / 8)) {
@@ -81,7 +89,7 @@ class Replay {
       // A full window goes on after its last step.
       const end = patches.length < steps ? to : (patches.at(-1)?.p ?? to);
       this.versions.add({ from: Math.min(w.from, from), to: end, doc: w.doc, patches });
-      this.arrived++;
+      arrivals++;
       return end >= position;
     } catch {
       return false;
@@ -99,7 +107,7 @@ class Replay {
       if (!(error instanceof Refused) || error.problem.status !== 404) return;
       this.#single.set(position, nothing);
     }
-    this.arrived++;
+    arrivals++;
   }
 }
 
@@ -107,8 +115,7 @@ const replays = new Map<string, Replay>();
 
 export function replayOf(topic: string): Replay {
   let replay = replays.get(topic);
-  // Made outside whoever asks: what a reaction makes itself it does not follow.
-  if (!replay) replays.set(topic, (replay = untrack(() => new Replay(topic))));
+  if (!replay) replays.set(topic, (replay = new Replay(topic)));
   return replay;
 }
 
@@ -121,7 +128,6 @@ interface Page {
 /** The past of a feed: what it showed at a position. */
 class FeedReplay {
   readonly tag: string;
-  arrived = $state(0);
   #pages: Page[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -155,7 +161,7 @@ class FeedReplay {
       } catch {
         return;
       }
-      this.arrived++;
+      arrivals++;
       if (this.at(position)) return;
     }
   }
@@ -165,7 +171,7 @@ const feeds = new Map<string, FeedReplay>();
 
 export function feedReplayOf(tag: string): FeedReplay {
   let replay = feeds.get(tag);
-  if (!replay) feeds.set(tag, (replay = untrack(() => new FeedReplay(tag))));
+  if (!replay) feeds.set(tag, (replay = new FeedReplay(tag)));
   return replay;
 }
 

@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import { live } from '../live/connection.svelte.ts';
 import type { Entry } from '../live/wire.ts';
 import { frames } from './frames.ts';
@@ -133,7 +132,7 @@ const topics = new Map<string, Topic>();
 /** The topic of a name; the same one for everybody on the page. */
 export function topicOf(name: string): Topic {
   let topic = topics.get(name);
-  if (!topic) topics.set(name, (topic = untrack(() => new Topic(name))));
+  if (!topic) topics.set(name, (topic = new Topic(name)));
   return topic;
 }
 

@@ -3,7 +3,7 @@ import { place } from './place.svelte.ts';
 import { merge, type Json } from './merge.ts';
 import { moment } from './moment.svelte.ts';
 import { pendingOn } from './pending.svelte.ts';
-import { feedReplayOf, replayOf } from './replay.svelte.ts';
+import { arrived, feedReplayOf, replayOf } from './replay.svelte.ts';
 import { topicOf, type Line, type Topic } from './topics.svelte.ts';
 
 /** A document as a page sees it: now with what is pending, or at the cursor. */
@@ -50,7 +50,7 @@ export function watched<T>(name: () => string | undefined): Watched<T> {
     const n = name();
     if (n === undefined || moment.at === undefined) return undefined;
     const replay = replayOf(n);
-    void replay.arrived;
+    void arrived();
     const version = replay.at(moment.at);
     if (version) {
       before = version.doc;
@@ -111,7 +111,7 @@ export function watchedFeed(tag: () => string | undefined): WatchedFeed {
     const n = tag();
     if (n === undefined || moment.at === undefined) return undefined;
     const replay = feedReplayOf(n);
-    void replay.arrived;
+    void arrived();
     const lines = replay.at(moment.at);
     if (lines) before = lines;
     return { lines: lines ?? before, stale: lines === undefined };

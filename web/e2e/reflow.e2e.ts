@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { base, cityWith, launch, middleOf, sit, type City } from './browser.ts';
+
+describe('reflow', () => {
+  let browser: Browser;
+  let city: City;
+  beforeAll(async () => {
+    browser = await launch();
+    city = await cityWith(browser, 'planned');
+  });
+  afterAll(() => browser.close());
+
+  const pages: [name: string, path: (c: City) => string][] = [
+    ['programme', (c) => `/programme/${c.programme}`],
+    ['programme table', (c) => `/programme/${c.programme}?view=table`],
+    ['city timeline', (c) => c.path],
+    ['city board', (c) => `${c.path}?view=board`],
+    ['city table', (c) => `${c.path}?view=table`],
+    ['milestone', (c) => `${c.path}?milestone=${c.milestones[0]?.[0]}`],
+  ];
+
+  it.each(pages.flatMap(([name, path]) => (['en', 'bg'] as const).map((language) => [name, language, path] as const)))(
+    '%s in %s fits 320 px, now, in history and with wider text spacing',
+    async (_name, language, path) => {
+      const seat = await sit(browser, city.lead, { width: 320, height: 640, language });
+      const middle = await middleOf(seat, `roadmap/${city.participation}`);
+      const target = base() + path(city);
+      for (const address of [target, `${target}${target.includes('?') ? '&' : '?'}at=${middle.position}`]) {
+        await seat.page.goto(address);
+        await seat.page.locator('main .sheet').first().waitFor();
+        await seat.page.evaluate(() => document.fonts.ready);
+        expect(await overflow(), address).toEqual([]);
+      }
+      // WCAG 1.4.12, set the way a person's own style sheet would.
+      await seat.page.evaluate(() => {
+        for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+          element.style.setProperty('letter-spacing', '0.12em');
+          element.style.setProperty('word-spacing', '0.16em');
+        }
+      });
+      expect(await overflow(), 'with wider text spacing').toEqual([]);
+      await seat.context.close();
+
+      function overflow(): Promise<string[]> {
+        return seat.page.evaluate(() => {
+          if (document.documentElement.scrollWidth <= innerWidth) return [];
+          return [...document.querySelectorAll('body *')]
+            .filter((e) => e.getBoundingClientRect().right > innerWidth + 0.5 && !e.closest('.scroll, svg'))
+            .slice(0, 5)
+            .map((e) => `${e.tagName}.${e.getAttribute('class') ?? ''} ${(e.textContent ?? '').trim().slice(0, 40)}`);
+        });
+      }
+    },
+  );
+});
