@@ -12,11 +12,13 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"megdan/domain"
 	"megdan/domain/role"
 	"megdan/internal/command"
 	"megdan/internal/live"
 	"megdan/internal/rights"
 	"megdan/projections"
+	"megdan/projections/activity"
 )
 
 // document is the OpenAPI document while routes are added to it. Input and
@@ -115,6 +117,29 @@ func (d *document) viewAnswer(v servedView) *huma.Schema {
 	}
 }
 
+// events describes the lines of feeds: which fields d has follows from type.
+func (d *document) events() *huma.Schema {
+	shown := &huma.Schema{Description: "an event as a feed tells it; which fields d has follows from type"}
+	for _, e := range domain.Catalogue().Entries() {
+		if !activity.Shows(e.Name) {
+			continue
+		}
+		name := "Event" + componentName(e.Type)
+		d.output.components[name] = &huma.Schema{
+			Type: "object", Description: commentOf(e.Type), Required: []string{"type", "v", "at", "by", "d"},
+			Properties: map[string]*huma.Schema{
+				"type": {Type: "string", Enum: []any{e.Name}},
+				"v":    {Type: "integer", Format: "int64", Description: "schema number of the type"},
+				"at":   {Type: "string", Format: "date-time", Description: "when it was recorded"},
+				"by":   {Type: "string", Format: "uuid", Description: "the person who did it"},
+				"d":    d.output.object(e.Type),
+			},
+		}
+		shown.OneOf = append(shown.OneOf, &huma.Schema{Ref: "#/components/schemas/" + name})
+	}
+	return shown
+}
+
 func (d *document) enum(values []string) *huma.Schema {
 	return &huma.Schema{Type: "string", Enum: anys(values)}
 }
@@ -129,6 +154,7 @@ func (d *document) bytes() ([]byte, error) {
 	for _, m := range live.Messages() {
 		d.output.typed(m.Sample)
 	}
+	d.output.components["Event"] = d.events()
 	d.api.Components.Schemas = registry{d.components()}
 	b, err := json.MarshalIndent(d.api, "", " ")
 	if err != nil {
@@ -154,11 +180,13 @@ func (d *document) components() map[string]*huma.Schema {
 type registry struct{ components map[string]*huma.Schema }
 
 func (r registry) Schema(reflect.Type, bool, string) *huma.Schema { return nil }
-func (r registry) SchemaFromRef(ref string) *huma.Schema          { return r.components[ref] }
-func (r registry) TypeFromRef(string) reflect.Type                { return nil }
-func (r registry) Map() map[string]*huma.Schema                   { return r.components }
-func (r registry) RegisterTypeAlias(reflect.Type, reflect.Type)   {}
-func (r registry) MarshalJSON() ([]byte, error)                   { return json.Marshal(r.components) }
+func (r registry) SchemaFromRef(ref string) *huma.Schema {
+	return r.components[strings.TrimPrefix(ref, "#/components/schemas/")]
+}
+func (r registry) TypeFromRef(string) reflect.Type              { return nil }
+func (r registry) Map() map[string]*huma.Schema                 { return r.components }
+func (r registry) RegisterTypeAlias(reflect.Type, reflect.Type) {}
+func (r registry) MarshalJSON() ([]byte, error)                 { return json.Marshal(r.components) }
 
 // OpenAPI is the document of this build, as /api/openapi.json serves it and
 // as the web's types are generated from.

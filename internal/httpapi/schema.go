@@ -183,6 +183,9 @@ func (s *schemas) field(of reflect.Type, f reflect.StructField) *huma.Schema {
 	if format := f.Tag.Get("format"); format != "" {
 		schema.Format = format
 	}
+	if !s.input && strings.HasPrefix(of.PkgPath(), "megdan/domain/") && strings.Contains(f.Tag.Get("json"), "omitempty") {
+		schema.Format = "" // a feed tells an event as it is: an id that it does not have is ""
+	}
 	if text != "" {
 		schema.Description = text
 	}

@@ -81,7 +81,7 @@ type everybody struct{}
 func (everybody) DemoPersons(context.Context) ([]identity.Person, error) {
 	var out []identity.Person
 	for _, name := range cast {
-		out = append(out, identity.Person{Person: who[name], Name: name, Programme: edition2018})
+		out = append(out, identity.Person{Person: who[name], Name: name, Role: role.CityMember, Programme: edition2018})
 	}
 	return out, nil
 }
