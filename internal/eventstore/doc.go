@@ -39,7 +39,8 @@
 //	                                         └──> tail ──> followers
 //
 // While one batch is with the database the next one gathers; a lone call goes
-// at once. The committing goroutine knows where the log ends and the versions
+// at once, and where there are many callers those who were just answered get
+// some microseconds to come again. The committing goroutine knows where the log ends and the versions
 // of hot streams. It decides the whole batch (decide.go), gives the accepted
 // calls their places, and sends them as one statement, one round trip, one
 // fsync. It takes one of three ways:
