@@ -1,5 +1,35 @@
 // Package command takes commands: it authorises, loads, decides and appends,
 // for every aggregate in the same way.
+//
+// A command goes through these steps, and stops at the first that says no:
+//
+//	decode     strictly; a mistake names the field            *InvalidError
+//	turns      of the streams it writes to, in order of name
+//	load       each stream's state: hot, or read from the log
+//	permit     the matrix of rights, about the state's object *decider.Refusal "rights.…"
+//	version    the one that the person saw, if they named it  *eventstore.ConflictError
+//	decide     on every stream it concerns                    *decider.Refusal
+//	append     all streams in one call, or nothing            one round trip
+//
+// It promises:
+//
+//   - A command that is answered with success is in the log, once. The same
+//     command id by the same person with the same fields gives the first
+//     answer again, also after a restart and over another channel; with
+//     anything else it is eventstore.ErrCommandReused.
+//   - A refusal, a conflict and "it was already so" leave nothing behind and are
+//     not remembered. They are given only after looking whether somebody else
+//     changed the streams meanwhile, in this process or another.
+//   - A rule that spans streams holds under any concurrency: what was checked
+//     is still so when the events are recorded.
+//   - Commands on one stream take turns in this process and never lose against
+//     each other; commands on different streams share nothing.
+//
+// When the store fails on the way, whether the command was recorded is not
+// known; its states are dropped, and the same command id finds out.
+//
+// It does not know HTTP or sockets, who is signed in, or what the commands are:
+// Specs are handed in (internal/httpapi lists them).
 package command
 
 import (

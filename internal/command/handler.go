@@ -191,8 +191,13 @@ func (h *Handler) open(r Request) (*job, error) {
 		if key.IsZero() {
 			return nil, &InvalidError{Reason: fmt.Sprintf("the command does not say which %s it is for", t.kind)}
 		}
-		j.parts = append(j.parts, &part{target: t, key: key, asked: asked})
-		j.parts[i].hot = h.cache.entry(event.StreamOf(t.kind, key))
+		stream := event.StreamOf(t.kind, key)
+		for _, p := range j.parts[:i] {
+			if p.hot.stream == stream {
+				return nil, fmt.Errorf("command %s is decided twice on %s", spec.Name, stream)
+			}
+		}
+		j.parts = append(j.parts, &part{target: t, hot: h.cache.entry(stream), key: key, asked: asked})
 	}
 	return j, nil
 }
