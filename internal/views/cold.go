@@ -153,7 +153,7 @@ func (r *Runner) reaches(ctx context.Context, position int64) error {
 // of now.
 func (r *Runner) At(ctx context.Context, t Topic, position int64) (Document, error) {
 	if position >= 0 && position <= r.passed.Load() {
-		if h := r.atHand(t); h != nil {
+		if h := r.atHand(t); h != nil && h.changed.Load() <= position {
 			// Encoded and opened already, and not changed since.
 			if d, err := h.document(r); err == nil && d.Changed <= position {
 				d.Position = position
@@ -213,7 +213,7 @@ func (r *Runner) unchangedSince(v *run, t Topic, position int64) (Document, bool
 	}
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	if h.state != live || h.view != v || h.changed.Load() > position {
+	if h.state != live || h.view != v || h.changed.Load() > position || h.changed.Load() == 0 {
 		return Document{}, false
 	}
 	d, err := h.encode()

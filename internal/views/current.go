@@ -101,13 +101,16 @@ func (r *Runner) findHot(ctx context.Context, t Topic) (*hot, error) {
 				return nil, ctx.Err()
 			}
 		}
-		h.used.Store(r.used.Add(1))
-		if errors.Is(h.err, errSwapped) { // written before ready was closed
+		switch {
+		case errors.Is(h.err, errSwapped): // written before ready was closed
 			continue
-		}
-		if h.err != nil {
+		case h.err != nil:
 			return nil, h.err
+		case h.changed.Load() == 0:
+			h.used.Store(0) // the first to go when room is needed
+			return nil, ErrUnknownTopic
 		}
+		h.used.Store(r.used.Add(1))
 		return h, nil
 	}
 }
@@ -120,7 +123,7 @@ var errSwapped = errors.New("view was rebuilt meanwhile")
 func (r *Runner) load(h *hot) {
 	ctx, cancel := context.WithTimeout(r.ctx, loadTimeout)
 	defer cancel()
-	h.used.Store(r.used.Add(1))
+	h.used.Store(r.used.Add(1)) // whoever waits for it must find it there
 	f, err := r.foldTo(ctx, h.view, h.topic.Key, h.base)
 	h.mu.Lock()
 	h.err = h.settle(r, f, err)
@@ -137,7 +140,9 @@ func (r *Runner) load(h *hot) {
 	}
 }
 
-// settle makes a loaded document live; the caller holds mu.
+// settle makes a loaded document live; the caller holds mu. One that nothing was
+// recorded for is kept too, with changed 0: it is known to be unknown until an
+// event comes.
 func (h *hot) settle(r *Runner, f *folded, err error) error {
 	if err != nil {
 		return err
@@ -147,9 +152,6 @@ func (h *hot) settle(r *Runner, f *folded, err error) error {
 	}
 	events := after(h.pending, h.base)
 	h.pending = nil
-	if f.changed == 0 && len(events) == 0 {
-		return ErrUnknownTopic
-	}
 	h.doc, h.at = f.doc, f.at
 	h.changed.Store(f.changed)
 	h.size.Store(int64(4*f.size) + 1024)

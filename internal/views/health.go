@@ -12,6 +12,8 @@ type Health struct {
 	Hot     int           // documents in memory
 	Feeds   int           // feeds in memory
 	Stopped []*FaultError // views that cannot go on
+	Writer  bool          // this server writes documents into the database
+	Written int64         // if so, every document is written as of here
 }
 
 // Lag is how many events the engine is behind its tail.
@@ -20,6 +22,9 @@ func (h Health) Lag() int64 { return max(0, h.Head-h.Passed) }
 // Health is for readiness and metrics; it costs nothing.
 func (r *Runner) Health() Health {
 	h := Health{Passed: r.passed.Load(), Head: r.tail.Head()}
+	if r.stored != nil {
+		h.Writer, h.Written = r.stored.writing.Load(), r.stored.written.Load()
+	}
 	r.mu.RLock()
 	defer r.mu.RUnlock()
 	h.Hot, h.Feeds = len(r.hot), len(r.feeds)

@@ -21,7 +21,7 @@ type hot struct {
 	// cur is the encoded and opened document; it is of use while its Changed
 	// is still changed.
 	cur     atomic.Pointer[Document]
-	changed atomic.Int64 // written under mu
+	changed atomic.Int64 // written under mu; 0 while nothing was recorded for the key
 	opening sync.Mutex   // one reader encodes and opens for all; taken before mu
 
 	mu       sync.Mutex

@@ -55,6 +55,8 @@ func (s *stored) session(ctx context.Context) error {
 			return nil
 		}
 	}
+	s.writing.Store(true)
+	defer s.writing.Store(false)
 	for ctx.Err() == nil {
 		if err := s.noticeRebuilds(ctx, conn); err != nil {
 			return err

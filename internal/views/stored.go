@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -19,6 +20,9 @@ type stored struct {
 	pool  *pgxpool.Pool
 	every time.Duration // how far behind the tail documents are written
 	look  time.Duration // how often one who does not write looks whether it may
+
+	writing atomic.Bool  // this server holds the writer's lock
+	written atomic.Int64 // every document is in the tables as of here
 
 	mu   sync.Mutex
 	seen map[string]int64 // guarded by mu; the live build of each view that was seen last

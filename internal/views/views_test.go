@@ -142,6 +142,29 @@ func TestReadersNeverMissADocument(t *testing.T) {
 	}
 }
 
+func TestATopicThatIsAskedForBeforeItIsMade(t *testing.T) {
+	t.Parallel()
+	w := onMemory(t)
+	b := key("b")
+	w.say(put(key("other"), key("c"), 1, ""))
+	for range 3 {
+		if _, err := w.Get(t.Context(), board(b), 0); !errors.Is(err, views.ErrUnknownTopic) {
+			t.Fatalf("not made yet: %v", err)
+		}
+	}
+	p := w.say(put(b, key("c"), 1, ""))
+	s := newReader()
+	if _, err := s.watch(t.Context(), w.Runner, board(b)); err != nil {
+		t.Fatalf("made by the call before: %v", err)
+	}
+	if d := s.document(board(b)); d.Changed != p {
+		t.Errorf("changed at %d, not %d", d.Changed, p)
+	}
+	if _, err := w.At(t.Context(), board(b), p-1); !errors.Is(err, views.ErrUnknownTopic) {
+		t.Errorf("before it was made: %v", err)
+	}
+}
+
 func TestWatchGivesTheDocumentAndThenEveryChange(t *testing.T) {
 	t.Parallel()
 	w := onMemory(t)

@@ -360,6 +360,11 @@ func (w *writer) flush(ctx context.Context) error {
 			b.live = true
 		}
 	}
+	least := w.builds[0].written
+	for _, b := range w.builds {
+		least = min(least, b.written)
+	}
+	w.s.written.Store(least)
 	if err := w.s.noticeRebuilds(ctx, w.conn); err != nil {
 		w.err = err
 		return err
