@@ -166,7 +166,12 @@ func (c *conn) writeRest() error {
 		return c.wire.raw.Write(func(fd uintptr) bool {
 			c.mu.Lock()
 			defer c.mu.Unlock()
-			return c.wire.writeRest(fd)
+			before := c.wire.restBytes
+			done := c.wire.writeRest(fd)
+			if c.wire.restBytes < before { // it takes something, so it is there
+				c.heard.Store(c.hub.clock.Load())
+			}
+			return done
 		})
 	}
 	c.mu.Lock()
@@ -178,6 +183,7 @@ func (c *conn) writeRest() error {
 		if err != nil {
 			return err
 		}
+		c.heard.Store(c.hub.clock.Load())
 		c.mu.Lock()
 		c.wire.restBytes -= n
 		c.mu.Unlock()
@@ -187,7 +193,7 @@ func (c *conn) writeRest() error {
 
 // cut closes the connection below everything; the reading goroutine then
 // tears it down. It does not wait.
-func (c *conn) cut() { _ = c.wire.Conn.Close() }
+func (c *conn) cut() { _ = c.wire.below.Close() }
 
 // leave sends a close code and gives the client a few seconds to answer.
 func (c *conn) leave(code int, reason string) {

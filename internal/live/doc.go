@@ -35,8 +35,8 @@
 // no more, and one sweep a second in each shard looks for the quiet and the
 // dead.
 //
-// Locks, in the order in which they are taken: conn.mu, then one of part.mu,
-// hub.mu, person.mu and presence.mu. The engine's calls take part.mu and
+// Locks, in the order in which they are taken: sub.turn, conn.mu, then one of
+// part.mu, presence.mu and hub.mu, then person.mu. The engine's calls take part.mu and
 // person.mu, which are never held during a write or a call to anybody else.
 //
 // Called by internal/app (New, Run, Close) and the routes of internal/httpapi

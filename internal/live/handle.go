@@ -224,7 +224,8 @@ func (h *Hub) describe(err error) Error {
 		return Error{Code: codeReused, Retry: false}
 	case errors.Is(err, views.ErrUnknownTopic):
 		return Error{Code: codeTopicUnknown, Retry: false}
-	case errors.Is(err, eventstore.ErrUnavailable), errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
+	case errors.Is(err, eventstore.ErrUnavailable), errors.Is(err, errLeft),
+		errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		return Error{Code: codeUnavailable, Retry: time.Second.Milliseconds()}
 	}
 	h.log.Error("live request", "error", err)

@@ -125,6 +125,8 @@ func (c *conn) stillMay(look int64) bool {
 	return c.person == nil || c.person.changes.Load() == look
 }
 
+var errLeft = errors.New("the connection is over")
+
 // open watches the roles. A person about whom nothing was ever recorded has
 // none, so there is nothing to watch; it is tried again with the next question.
 func (p *person) open(ctx context.Context) error {
@@ -132,6 +134,12 @@ func (p *person) open(ctx context.Context) error {
 	defer p.watchMu.Unlock()
 	if p.cancel != nil {
 		return nil
+	}
+	p.mu.Lock()
+	left := len(p.conns) == 0
+	p.mu.Unlock()
+	if left {
+		return errLeft // nobody would end the watch
 	}
 	d, cancel, err := p.hub.engine.Watch(ctx, views.Topic{View: "access", Key: p.id.UUID()}, p)
 	if errors.Is(err, views.ErrUnknownTopic) {
@@ -312,20 +320,26 @@ func (s *sub) revoke(ctx context.Context) {
 	s.state = catching // nobody else writes for it now
 	position, version := s.position, s.version
 	c.mu.Unlock()
-	g, err := s.topic.until(ctx, position, version, c.barrier())
-	if err != nil {
-		c.hub.log.Warn("read what came before a right ended", "topic", s.topic.name.String(), "error", err)
-	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if s.state == ended || c.gone {
-		return
-	}
-	if g != nil && !c.behind() {
+	for {
+		g, err := s.topic.until(ctx, position, version, c.barrier())
+		if err != nil {
+			c.hub.log.Warn("read what came before a right ended", "topic", s.topic.name.String(), "error", err)
+		}
+		c.mu.Lock()
+		if s.state == ended || c.gone {
+			c.mu.Unlock()
+			return
+		}
+		if g == nil || c.behind() {
+			c.hub.stats.revoked.Add(1)
+			c.endLocked(s, WhyRevoked)
+			c.mu.Unlock()
+			return
+		}
 		s.position = g.position
 		c.give(g.payloads, nil)
 		s.note(g.messages, g.bytes)
+		c.mu.Unlock()
+		position = g.position
 	}
-	c.hub.stats.revoked.Add(1)
-	c.endLocked(s, WhyRevoked)
 }

@@ -86,6 +86,7 @@ func (s *sub) deliver(b *block) {
 		s.note(end-i, size(p))
 	}
 	s.count(s.position, end-i, b.bytes)
+	s.budget = c.hub.limits.Resume // it keeps up
 }
 
 func size(p [][]byte) (n int) {

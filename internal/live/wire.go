@@ -32,6 +32,7 @@ type wire struct {
 	n     int    // results of write
 	err   error
 
+	below     net.Conn // what cut closes: under TLS, whose own closing may wait
 	rest      [][]byte // what the kernel did not take yet
 	restBytes int
 	stuck     bool // a goroutine is writing rest
@@ -39,7 +40,10 @@ type wire struct {
 }
 
 func (w *wire) init(nc net.Conn) {
-	w.Conn = nc
+	w.Conn, w.below = nc, nc
+	if t, ok := nc.(interface{ NetConn() net.Conn }); ok {
+		w.below = t.NetConn()
+	}
 	if t, ok := nc.(*net.TCPConn); ok {
 		_ = t.SetWriteBuffer(writeBuffer)
 		_ = t.SetNoDelay(true)

@@ -103,6 +103,7 @@ func (c *Client) Close() {
 // Drop cuts the connection as a lost network does.
 func (c *Client) Drop() {
 	_ = c.ws.CloseNow()
+	c.Continue()
 	<-c.done
 }
 
@@ -298,12 +299,14 @@ func (c *Client) Pause() {
 	c.gate = make(chan struct{})
 }
 
-// Continue ends a Pause.
+// Continue ends a Pause, if there is one.
 func (c *Client) Continue() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	close(c.gate)
-	c.gate = nil
+	if c.gate != nil {
+		close(c.gate)
+		c.gate = nil
+	}
 }
 
 func (c *Client) frame(b []byte) error {
