@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"context"
+	"fmt"
 	"net/http"
 	"strings"
 	"sync"
@@ -35,9 +36,15 @@ func (a *api) ready(w http.ResponseWriter, r *http.Request) error {
 	ctx, cancel := context.WithTimeout(r.Context(), 2*time.Second)
 	defer cancel()
 	if why := a.Ready(ctx); len(why) > 0 {
-		p := problem(http.StatusServiceUnavailable, "server.not_ready", sentence("not ready: "+strings.Join(why, "; ")), "reasons", why)
+		// Anybody may ask; what is behind a reason (addresses, logins) is for
+		// the log.
+		short := make([]string, len(why))
+		for i, reason := range why {
+			short[i], _, _ = strings.Cut(reason, ": ")
+		}
+		p := problem(http.StatusServiceUnavailable, "server.not_ready", sentence("not ready: "+strings.Join(short, "; ")), "reasons", short)
 		p.retryAfter = 1
-		return p
+		return fmt.Errorf("%w: %s", p, strings.Join(why, "; "))
 	}
 	return writeJSON(w, []byte(`{"ok":true}`))
 }

@@ -281,10 +281,13 @@ func TestCompression(t *testing.T) {
 
 func TestReadiness(t *testing.T) {
 	w := newWorld(t)
-	w.ready = []string{"the database cannot be reached", "the log is not followed"}
+	w.ready = []string{"the database cannot be reached", "the log is not followed: dial secret@10.0.0.7"}
 	a := w.call(nobody, "GET", "/readyz", nil)
-	if a.status != 503 || a.code() != "server.not_ready" || a.header.Get("Retry-After") == "" || !bytes.Contains(a.body, []byte("cannot be reached")) {
+	if a.status != 503 || a.code() != "server.not_ready" || a.header.Get("Retry-After") == "" || !bytes.Contains(a.body, []byte("cannot be reached")) || bytes.Contains(a.body, []byte("10.0.0.7")) {
 		t.Errorf("%d %s", a.status, a.body)
+	}
+	if !strings.Contains(w.log.String(), "10.0.0.7") {
+		t.Error("why it is not ready is not in the log")
 	}
 	if a := w.call(nobody, "GET", "/healthz", nil); a.status != 200 {
 		t.Errorf("not ready, and not alive: %d", a.status)
