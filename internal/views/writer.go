@@ -74,7 +74,7 @@ const (
 // snapshotAfter says how many events of a document may follow its last
 // snapshot: few, since they are read when somebody looks at the past; more for
 // a large document, so that snapshots do not outgrow the log.
-func snapshotAfter(size int) int { return min(max(size/64, 200), 1000) }
+func snapshotAfter(size int) int { return min(max(size/48, 200), 1000) }
 
 // sparseAfter is how many events may carry a document's tag without concerning
 // it, since its last snapshot, before the next that does makes a snapshot.
