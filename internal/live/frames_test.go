@@ -53,19 +53,19 @@ func TestFramesThatAreNoMessages(t *testing.T) {
 func TestMessagesThatMakeNoSenseAreAnswered(t *testing.T) {
 	w := newWorld(t, nil)
 	for _, row := range []struct{ name, frame, code string }{
-		{"a watch without a topic", `{"id":7,"watch":{}}`, "live.topic_malformed"},
-		{"a watch of something else", `{"id":7,"watch":5}`, "live.malformed"},
-		{"a topic that is no topic", `{"id":7,"watch":{"t":"board/x"}}`, "live.topic_malformed"},
-		{"a topic of no view", `{"id":7,"watch":{"t":"nothing/` + newID().String() + `"}}`, "live.topic_unknown"},
-		{"a key about which nothing was recorded", `{"id":7,"watch":{"t":"board/` + newID().String() + `"}}`, "live.topic_unknown"},
-		{"a negative position", `{"id":7,"watch":{"t":"board/` + newID().String() + `","since":-1}}`, "live.malformed"},
-		{"a position with a fraction", `{"id":7,"watch":{"t":"board/` + newID().String() + `","since":1.5}}`, "live.malformed"},
-		{"the end of what was not begun", `{"id":7,"unwatch":99}`, "live.not_watched"},
-		{"an end without a number", `{"id":7,"unwatch":"all"}`, "live.malformed"},
-		{"an ack of something else", `{"id":7,"ack":"all"}`, "live.malformed"},
-		{"a signal to nobody", `{"id":7,"s":99,"sig":{"k":"typing"}}`, "live.not_watched"},
-		{"a signal without a kind", `{"id":7,"s":1,"sig":{}}`, "live.malformed"},
-		{"a command where there are none", `{"id":7,"cmd":{"type":"x.y"},"key":"` + newID().String() + `"}`, "live.no_commands"},
+		{"a watch without a topic", `{"id":7,"watch":{}}`, "request.invalid"},
+		{"a watch of something else", `{"id":7,"watch":5}`, "request.invalid"},
+		{"a topic that is no topic", `{"id":7,"watch":{"t":"board/x"}}`, "request.invalid"},
+		{"a topic of no view", `{"id":7,"watch":{"t":"nothing/` + newID().String() + `"}}`, "topic.unknown"},
+		{"a key about which nothing was recorded", `{"id":7,"watch":{"t":"board/` + newID().String() + `"}}`, "topic.unknown"},
+		{"a negative position", `{"id":7,"watch":{"t":"board/` + newID().String() + `","since":-1}}`, "request.invalid"},
+		{"a position with a fraction", `{"id":7,"watch":{"t":"board/` + newID().String() + `","since":1.5}}`, "request.invalid"},
+		{"the end of what was not begun", `{"id":7,"unwatch":99}`, "request.invalid"},
+		{"an end without a number", `{"id":7,"unwatch":"all"}`, "request.invalid"},
+		{"an ack of something else", `{"id":7,"ack":"all"}`, "request.invalid"},
+		{"a signal to nobody", `{"id":7,"s":99,"sig":{"k":"typing"}}`, "request.invalid"},
+		{"a signal without a kind", `{"id":7,"s":1,"sig":{}}`, "request.invalid"},
+		{"a command where there are none", `{"id":7,"cmd":{"type":"x.y"},"key":"` + newID().String() + `"}`, "command.unknown"},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			got := ask(t, w, row.frame)
@@ -182,7 +182,7 @@ func TestLimitsOfOnePerson(t *testing.T) {
 		if i < 3 && err != nil {
 			t.Fatal(err)
 		}
-		if i == 3 && (!errors.As(err, &refused) || refused.Refusal.Code != "live.too_many_watches") {
+		if i == 3 && (!errors.As(err, &refused) || refused.Refusal.Code != "request.too_many") {
 			t.Fatalf("the fourth topic: %v", err)
 		}
 	}

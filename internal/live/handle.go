@@ -30,18 +30,14 @@ type inbound struct {
 	Signal  json.RawMessage `json:"sig"`
 }
 
-// Codes of what the channel itself refuses.
+// Codes of what the channel itself answers: the same as HTTP's for the same.
 const (
-	codeMalformed      = "live.malformed"
-	codeTopicMalformed = "live.topic_malformed"
-	codeTopicUnknown   = "live.topic_unknown"
-	codeTooFast        = "live.too_fast"
-	codeTooMany        = "live.too_many_watches"
-	codeNotWatched     = "live.not_watched"
-	codeNoCommands     = "live.no_commands"
-	codeInvalid        = "command.invalid"
+	codeInvalid        = "request.invalid"
+	codeTooMany        = "request.too_many"
+	codeUnknownTopic   = "topic.unknown"
+	codeUnknownCommand = "command.unknown"
 	codeConflict       = "command.conflict"
-	codeReused         = "command.reused"
+	codeReused         = "command.key_reused"
 	codeUnavailable    = "server.unavailable"
 	codeFault          = "server.fault"
 )
@@ -100,7 +96,11 @@ func (c *conn) refuse(number int64, code string, args ...any) {
 }
 
 func (c *conn) malformed(number int64, field string) {
-	c.refuse(number, codeMalformed, "field", field)
+	c.refuse(number, codeInvalid, "field", field, "reason", field+" is missing or not of the form that the protocol gives it.")
+}
+
+func (c *conn) notWatched(number int64, field string) {
+	c.refuse(number, codeInvalid, "field", field, "reason", "No subscription of this connection has the number.")
 }
 
 func (c *conn) onAck(number int64, raw json.RawMessage) {
@@ -137,7 +137,7 @@ func (c *conn) spawn(number int64, fn func(context.Context)) {
 	c.mu.Lock()
 	if c.gone || c.running >= maxRunning {
 		c.mu.Unlock()
-		c.answer(ErrorMessage{number, Error{Code: codeTooFast, Retry: 1000}})
+		c.answer(ErrorMessage{number, Error{Code: codeTooMany, Retry: 1000}})
 		return
 	}
 	c.running++
@@ -156,11 +156,11 @@ func (c *conn) spawn(number int64, fn func(context.Context)) {
 
 func (c *conn) onCommand(number int64, m *inbound) {
 	if c.hub.bus == nil {
-		c.refuse(number, codeNoCommands)
+		c.refuse(number, codeUnknownCommand)
 		return
 	}
 	if !allow(&c.limits.commands, c.hub.limits.Commands, c.hub.limits.CommandBurst) {
-		c.answer(ErrorMessage{number, Error{Code: codeTooFast, Retry: int64(1000/c.hub.limits.Commands) + 1}})
+		c.answer(ErrorMessage{number, Error{Code: codeTooMany, Retry: int64(1000/c.hub.limits.Commands) + 1}})
 		return
 	}
 	r := command.Request{IfMatch: -1}
@@ -223,7 +223,7 @@ func (h *Hub) describe(err error) Error {
 	case errors.Is(err, eventstore.ErrCommandReused):
 		return Error{Code: codeReused, Retry: false}
 	case errors.Is(err, views.ErrUnknownTopic):
-		return Error{Code: codeTopicUnknown, Retry: false}
+		return Error{Code: codeUnknownTopic, Retry: false}
 	case errors.Is(err, eventstore.ErrUnavailable), errors.Is(err, errLeft),
 		errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		return Error{Code: codeUnavailable, Retry: time.Second.Milliseconds()}

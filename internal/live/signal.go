@@ -61,7 +61,7 @@ func (c *conn) onSignal(number int64, m *inbound) {
 	}
 	c.mu.Unlock()
 	if s == nil {
-		c.refuse(number, codeNotWatched, "s", which)
+		c.notWatched(number, "s")
 		return
 	}
 	sig.Person = c.person.id // never what the client says

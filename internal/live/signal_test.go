@@ -241,9 +241,9 @@ func TestCommandsOnTheSocket(t *testing.T) {
 		retry         any
 	}{
 		{"board.refuse", "board.full", false},
-		{"board.invalid", "command.invalid", false},
+		{"board.invalid", "request.invalid", false},
 		{"board.conflict", "command.conflict", false},
-		{"board.reused", "command.reused", false},
+		{"board.reused", "command.key_reused", false},
 		{"board.unavailable", "server.unavailable", 1000.0},
 		{"board.fault", "server.fault", true},
 	} {
@@ -270,7 +270,7 @@ func TestCommandsAreLimited(t *testing.T) {
 		if i < 3 && err != nil {
 			t.Fatal(err)
 		}
-		if i == 3 && (!errors.As(err, &refused) || refused.Refusal.Code != "live.too_fast") {
+		if i == 3 && (!errors.As(err, &refused) || refused.Refusal.Code != "request.too_many") {
 			t.Errorf("the fourth command at once: %v", err)
 		}
 	}
@@ -285,7 +285,7 @@ func TestCommandWithoutKeyOrTypeIsMalformed(t *testing.T) {
 		`{"id":7,"cmd":{"type":"board.write"},"key":"abc"}`, `{"id":7,"cmd":{"type":"board.write"},"key":""}`,
 		`{"id":7,"cmd":{"type":7},"key":"` + newID().String() + `"}`, `{"id":7,"cmd":{"type":"board.write"},"key":"` + newID().String() + `","match":"x"}`,
 	} {
-		if got := ask(t, w, frame); got.Error.Code != "live.malformed" {
+		if got := ask(t, w, frame); got.Error.Code != "request.invalid" {
 			t.Errorf("%s: %q", frame, got.Error.Code)
 		}
 	}

@@ -145,7 +145,7 @@ func TestServerSentEventsRefuse(t *testing.T) {
 	}
 	// A topic about which nothing is known is answered in the stream.
 	s, _ := openStream(t, w, "t=board/"+board, "")
-	if m := s.until("err"); !strings.Contains(string(m["err"]), "live.topic_unknown") {
+	if m := s.until("err"); !strings.Contains(string(m["err"]), "topic.unknown") {
 		t.Errorf("%s", m["err"])
 	}
 }

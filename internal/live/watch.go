@@ -23,11 +23,11 @@ func (c *conn) onWatch(number int64, raw json.RawMessage) {
 	}
 	name, err := views.ParseTopic(w.Topic)
 	if err != nil {
-		c.refuse(number, codeTopicMalformed, "reason", err.Error())
+		c.refuse(number, codeInvalid, "field", "watch.t", "reason", err.Error())
 		return
 	}
 	if !allow(&c.limits.watches, watchesPerSecond, watchBurst) {
-		c.answer(ErrorMessage{number, Error{Code: codeTooFast, Retry: time.Second.Milliseconds()}})
+		c.answer(ErrorMessage{number, Error{Code: codeTooMany, Retry: time.Second.Milliseconds()}})
 		return
 	}
 	c.spawn(number, func(ctx context.Context) {
@@ -218,7 +218,7 @@ func (c *conn) onUnwatch(number int64, raw json.RawMessage) {
 	}
 	c.mu.Unlock()
 	if s == nil {
-		c.refuse(number, codeNotWatched, "s", which)
+		c.notWatched(number, "unwatch")
 		return
 	}
 	c.answer(DoneMessage{ID: number})
