@@ -45,14 +45,16 @@ type LogTail struct {
 	wake   chan struct{} // size 1: a wake-up that is pending says it all
 
 	mu       sync.Mutex
-	head     int64             // guarded by mu; the last position handed out
-	ring     []*event.Recorded // guarded by mu; ends at head, dense; never written below its length
-	bytes    int               // guarded by mu; approximate size of ring
-	target   int64             // guarded by mu; the highest position heard of
-	advanced chan struct{}     // guarded by mu; closed and replaced when head moves
-	waiters  []waiter          // guarded by mu
-	readErr  error             // guarded by mu; nil when the last read of the log went well
-	deaf     error             // guarded by mu; nil while Listen hears
+	head     int64               // guarded by mu; the last position handed out
+	ring     []*event.Recorded   // guarded by mu; ends at head, dense; never written below its length
+	bytes    int                 // guarded by mu; approximate size of ring
+	target   int64               // guarded by mu; the highest position heard of
+	ahead    [][]*event.Recorded // guarded by mu; own commits that wait for others' before them, in order
+	early    int                 // guarded by mu; how many events ahead holds
+	advanced chan struct{}       // guarded by mu; closed and replaced when head moves
+	waiters  []waiter            // guarded by mu
+	readErr  error               // guarded by mu; nil when the last read of the log went well
+	deaf     error               // guarded by mu; nil while Listen hears
 }
 
 type waiter struct {
@@ -154,15 +156,24 @@ func (t *LogTail) forget(w waiter) {
 	}
 }
 
-// Offer hands the tail consecutive events that this process has committed.
-// When others' events are missing before them, they are fetched first.
+// Offer hands the tail consecutive events that this process has committed, in
+// the order of its commits. When others' events are missing before them, those
+// are fetched first.
 func (t *LogTail) Offer(events []*event.Recorded) {
 	if len(events) == 0 {
 		return
 	}
-	if !t.add(events) {
-		t.Heard(events[len(events)-1].Position)
+	t.mu.Lock()
+	if t.add(events) {
+		t.mu.Unlock()
+		return
 	}
+	if t.early+len(events) <= t.opts.RingEvents { // else they are fetched again
+		t.ahead = append(t.ahead, events)
+		t.early += len(events)
+	}
+	t.mu.Unlock()
+	t.Heard(events[len(events)-1].Position)
 }
 
 // Heard tells the tail that the log reaches at least to position.
@@ -183,25 +194,23 @@ func (t *LogTail) look() {
 	}
 }
 
-// add appends what follows the head; known events are dropped. It reports
-// false, and does nothing, when there is a gap before them.
+// add appends what follows the head, and what was waiting for that; known
+// events are dropped. It reports false, and does nothing, when there is a gap
+// before them. The caller holds mu.
 func (t *LogTail) add(events []*event.Recorded) bool {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	for len(events) > 0 && events[0].Position <= t.head {
-		events = events[1:]
-	}
-	if len(events) == 0 {
-		return true
-	}
-	if events[0].Position != t.head+1 {
+	if len(events) > 0 && events[0].Position > t.head+1 {
 		return false
 	}
-	for _, r := range events {
-		t.bytes += size(r)
+	before := t.head
+	t.push(events)
+	for len(t.ahead) > 0 && t.ahead[0][0].Position <= t.head+1 {
+		t.push(t.ahead[0])
+		t.early -= len(t.ahead[0])
+		t.ahead = t.ahead[1:]
 	}
-	t.ring = append(t.ring, events...)
-	t.head = events[len(events)-1].Position
+	if t.head == before {
+		return true
+	}
 	for len(t.ring) > 1 && (len(t.ring) > t.opts.RingEvents || t.bytes > t.opts.RingBytes) {
 		t.bytes -= size(t.ring[0])
 		t.ring = t.ring[1:]
@@ -218,6 +227,21 @@ func (t *LogTail) add(events []*event.Recorded) bool {
 	}
 	t.waiters = waiting
 	return true
+}
+
+// push puts events into the ring that join its end or overlap it.
+func (t *LogTail) push(events []*event.Recorded) {
+	for len(events) > 0 && events[0].Position <= t.head {
+		events = events[1:]
+	}
+	if len(events) == 0 {
+		return
+	}
+	for _, r := range events {
+		t.bytes += size(r)
+	}
+	t.ring = append(t.ring, events...)
+	t.head = events[len(events)-1].Position
 }
 
 // size is what an event takes in memory, roughly: the stored bytes, the
@@ -284,10 +308,13 @@ func (t *LogTail) catchUp(ctx context.Context) error {
 	const page = 512
 	for {
 		t.mu.Lock()
-		after := t.head
+		after, until := t.head, int64(0)
+		if len(t.ahead) > 0 {
+			until = t.ahead[0][0].Position - 1
+		}
 		t.mu.Unlock()
 		batch := make([]*event.Recorded, 0, 16)
-		for r, err := range t.source.Read(ctx, Query{After: after, Limit: page}) {
+		for r, err := range t.source.Read(ctx, Query{After: after, Until: until, Limit: page}) {
 			if err != nil {
 				return err
 			}
@@ -296,8 +323,8 @@ func (t *LogTail) catchUp(ctx context.Context) error {
 			}
 			batch = append(batch, r)
 		}
-		t.add(batch)
 		t.mu.Lock()
+		t.add(batch)
 		behind := t.head < t.target
 		// A position that was announced and is not there was rolled back
 		// with a restore, or the announcement was false: not waited for.
@@ -305,7 +332,11 @@ func (t *LogTail) catchUp(ctx context.Context) error {
 			t.target = t.head
 			behind = false
 		}
+		lost := len(batch) == 0 && until > 0 && t.head == after
 		t.mu.Unlock()
+		if lost {
+			return fmt.Errorf("position %d is missing before %d: the log is not dense", after+1, until+1)
+		}
 		if len(batch) < page && !behind {
 			return nil
 		}
