@@ -2,9 +2,11 @@
 // invented people, entered only through commands at their simulated times, so
 // that every rule holds for it.
 //
-// It promises that the same seed and the same last day give the same history,
-// and that a load which was interrupted goes on where it was: each command's
-// id follows from its place in the story. It is loaded into an empty log
+// It promises that the same seed and the same last day give the same facts in
+// each stream, and that a load which was interrupted goes on where it was: each
+// command's id follows from its place in the story. Cities are entered side by
+// side, so the order between them, and with it the hour, may differ by a window
+// of three hours. It is loaded into an empty log
 // before the server is ready, since simulated time may only run where nobody
 // else writes.
 //

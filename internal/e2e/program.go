@@ -28,9 +28,10 @@ const Patience = 90 * time.Second
 type Program struct {
 	URL string // http://HOST:PORT
 
-	cmd  *exec.Cmd
-	log  *tail
-	done chan error
+	cmd   *exec.Cmd
+	log   *tail
+	ready chan string // the address of the ready line
+	done  chan error  // its end; put back by whoever takes it
 }
 
 // Binary is the program under test: MEGDAN_TEST_BIN, or the one that make built.
@@ -64,11 +65,38 @@ func Root(t testing.TB) string {
 	}
 }
 
+// DataFolder is a new folder for a program's data, removed at the end of the
+// test. PostgreSQL's user may pass through it, so that everything stays inside.
+func DataFolder(t testing.TB) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "megdan-e2e-")
+	if err == nil {
+		err = os.Chmod(dir, 0o711)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := os.RemoveAll(dir); err != nil {
+			t.Error(err)
+		}
+	})
+	return dir
+}
+
 // Start runs `megdan serve` on a free port and waits for its ready line. It
 // is stopped at the end of the test if the test did not.
 func Start(t testing.TB, data string, args ...string) *Program {
 	t.Helper()
-	p := &Program{log: &tail{}, done: make(chan error, 1)}
+	p := Launch(t, data, args...)
+	p.Await(t)
+	return p
+}
+
+// Launch is Start without the waiting: Await does it.
+func Launch(t testing.TB, data string, args ...string) *Program {
+	t.Helper()
+	p := &Program{log: &tail{}, done: make(chan error, 1), ready: make(chan string, 1)}
 	p.cmd = exec.Command(Binary(t), append([]string{"serve", "--addr", "127.0.0.1:0", "--data", data}, args...)...)
 	p.cmd.Stderr = p.log
 	out, err := p.cmd.StdoutPipe()
@@ -78,14 +106,13 @@ func Start(t testing.TB, data string, args ...string) *Program {
 	if err := p.cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	ready := make(chan string, 1)
 	read := make(chan struct{})
 	go func() {
 		defer close(read)
 		for lines := bufio.NewScanner(out); lines.Scan(); {
 			if url, ok := strings.CutPrefix(lines.Text(), "megdan ready at "); ok {
 				select {
-				case ready <- strings.TrimSpace(url):
+				case p.ready <- strings.TrimSpace(url):
 				default:
 				}
 			}
@@ -100,15 +127,20 @@ func Start(t testing.TB, data string, args ...string) *Program {
 			t.Logf("the program's last words:\n%s", p.log.String())
 		}
 	})
+	return p
+}
+
+// Await waits for the ready line.
+func (p *Program) Await(t testing.TB) {
+	t.Helper()
 	select {
-	case p.URL = <-ready:
+	case p.URL = <-p.ready:
 	case err := <-p.done:
 		p.done <- err
 		t.Fatalf("megdan ended before it was ready: %v\n%s", err, p.log.String())
 	case <-time.After(Patience):
 		t.Fatalf("megdan was not ready after %s\n%s", Patience, p.log.String())
 	}
-	return p
 }
 
 // Stop sends SIGTERM: the program must end by itself within 10 s, with exit
@@ -144,13 +176,16 @@ func (p *Program) Kill(t testing.TB) {
 func (p *Program) Log() string { return p.log.String() }
 
 // Ready asks /readyz.
-func (p *Program) Ready() bool {
+func (p *Program) Ready() bool { return p.Readiness() == http.StatusOK }
+
+// Readiness is the status of /readyz, 0 when nobody answers.
+func (p *Program) Readiness() int {
 	res, err := http.Get(p.URL + "/readyz")
 	if err != nil {
-		return false
+		return 0
 	}
 	_ = res.Body.Close()
-	return res.StatusCode == http.StatusOK
+	return res.StatusCode
 }
 
 // Eventually waits until what is true.
