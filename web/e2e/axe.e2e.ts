@@ -72,10 +72,22 @@ interface Row extends Required<Pick<Look, 'language' | 'theme'>> {
 /** Every pair of language, theme, time and width, and both of each for every screen. */
 function pairwise(): Row[] {
   const patterns: [Pick<Row, 'language' | 'theme' | 'time'>, Pick<Row, 'language' | 'theme' | 'time'>][] = [
-    [{ language: 'en', theme: 'light', time: 'now' }, { language: 'bg', theme: 'dark', time: 'past' }],
-    [{ language: 'en', theme: 'dark', time: 'past' }, { language: 'bg', theme: 'light', time: 'now' }],
-    [{ language: 'en', theme: 'light', time: 'past' }, { language: 'bg', theme: 'dark', time: 'now' }],
-    [{ language: 'en', theme: 'dark', time: 'now' }, { language: 'bg', theme: 'light', time: 'past' }],
+    [
+      { language: 'en', theme: 'light', time: 'now' },
+      { language: 'bg', theme: 'dark', time: 'past' },
+    ],
+    [
+      { language: 'en', theme: 'dark', time: 'past' },
+      { language: 'bg', theme: 'light', time: 'now' },
+    ],
+    [
+      { language: 'en', theme: 'light', time: 'past' },
+      { language: 'bg', theme: 'dark', time: 'now' },
+    ],
+    [
+      { language: 'en', theme: 'dark', time: 'now' },
+      { language: 'bg', theme: 'light', time: 'past' },
+    ],
   ];
   return screens.flatMap((screen, i) =>
     (patterns[i % patterns.length] ?? []).map((p, j) => ({
@@ -96,29 +108,45 @@ describe('axe finds nothing', () => {
   });
   afterAll(() => browser.close());
 
-  it.each(pairwise().map((row) => [`${row.screen.name}, ${row.language}, ${row.theme}, ${row.time}, ${row.width} px`, row] as const))('%s', async (_name, row) => {
-    const seat = await sit(browser, row.screen.who(city), row);
-    let address = base() + row.screen.path(city);
-    if (row.time === 'past') {
-      const middle = await middleOf(seat, `roadmap/${city.participation}`);
-      address += `${address.includes('?') ? '&' : '?'}at=${middle.position}`;
-    }
-    await seat.page.goto(address);
-    await seat.page.locator('h1').waitFor();
-    if (row.screen.who(city)) {
-      await seat.page.locator('.connection').waitFor();
-      await seat.page.waitForFunction(() => document.querySelector('main .sheet, main p') !== null && document.querySelector('.stale') === null);
-    }
-    await row.screen.then?.(seat.page, row.language);
-    await seat.page.evaluate(axe);
-    const violations = await seat.page.evaluate(async (wanted) => {
-      const run = (globalThis as unknown as { axe: { run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }).axe;
-      const result = await run.run(document, { runOnly: { type: 'tag', values: wanted }, resultTypes: ['violations'] });
-      return result.violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.html.slice(0, 160)} ${n.failureSummary ?? ''}`).join(' | ')}`);
-    }, tags);
-    expect(violations).toEqual([]);
-    expect(await seat.page.evaluate(() => document.documentElement.lang)).toBe(row.language);
-    expect(seat.complaints).toEqual([]);
-    await seat.context.close();
-  });
+  it.each(pairwise().map((row) => [`${row.screen.name}, ${row.language}, ${row.theme}, ${row.time}, ${row.width} px`, row] as const))(
+    '%s',
+    async (_name, row) => {
+      const seat = await sit(browser, row.screen.who(city), row);
+      let address = base() + row.screen.path(city);
+      if (row.time === 'past') {
+        const middle = await middleOf(seat, `roadmap/${city.participation}`);
+        address += `${address.includes('?') ? '&' : '?'}at=${middle.position}`;
+      }
+      await seat.page.goto(address);
+      await seat.page.locator('h1').waitFor();
+      if (row.screen.who(city)) {
+        await seat.page.locator('.connection').waitFor();
+        await seat.page.waitForFunction(
+          () => document.querySelector('main .sheet, main p') !== null && document.querySelector('.stale') === null,
+        );
+      }
+      await row.screen.then?.(seat.page, row.language);
+      await seat.page.evaluate(axe);
+      const violations = await seat.page.evaluate(async (wanted) => {
+        const run = (
+          globalThis as unknown as {
+            axe: {
+              run(
+                context: Document,
+                options: object,
+              ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+            };
+          }
+        ).axe;
+        const result = await run.run(document, { runOnly: { type: 'tag', values: wanted }, resultTypes: ['violations'] });
+        return result.violations.map(
+          (v) => `${v.id}: ${v.nodes.map((n) => `${n.html.slice(0, 160)} ${n.failureSummary ?? ''}`).join(' | ')}`,
+        );
+      }, tags);
+      expect(violations).toEqual([]);
+      expect(await seat.page.evaluate(() => document.documentElement.lang)).toBe(row.language);
+      expect(seat.complaints).toEqual([]);
+      await seat.context.close();
+    },
+  );
 });

@@ -23,7 +23,9 @@ describe('the board', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Space');
     await column(page, 'in_progress').locator(`[data-card="${id}"]`).waitFor();
-    await until('focus is on the card’s handle', () => page.evaluate((want) => document.activeElement?.getAttribute('data-grip') === want, id));
+    await until('focus is on the card’s handle', () =>
+      page.evaluate((want) => document.activeElement?.getAttribute('data-grip') === want, id),
+    );
     expect(complaints).toEqual([]);
   });
 
@@ -67,7 +69,10 @@ describe('the board', () => {
     const mine = await sit(browser, city.lead);
     const theirs = await sit(browser, city.expert);
     await Promise.all([mine, theirs].map((s) => s.page.goto(`${base()}${city.path}?view=board`)));
-    const order = (page: Page) => column(page, 'planned').locator('[data-card]').evaluateAll((all) => all.map((c) => (c as HTMLElement).dataset['card'] ?? ''));
+    const order = (page: Page) =>
+      column(page, 'planned')
+        .locator('[data-card]')
+        .evaluateAll((all) => all.map((c) => (c as HTMLElement).dataset['card'] ?? ''));
     await card(mine.page, city.milestones[0]?.[0] ?? '').waitFor();
     const before = await order(mine.page);
     const [first, second] = before as [string, string];

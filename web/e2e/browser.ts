@@ -55,7 +55,8 @@ export async function sit(browser: Browser, person: Person | undefined, look: Lo
   page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
   page.on('console', (m) => {
-    if (m.type() === 'error' && !/status of 401|ERR_CONNECTION|WebSocket connection|ERR_EMPTY_RESPONSE|status of 50\d/.test(m.text())) complaints.push(m.text());
+    if (m.type() === 'error' && !/status of 401|ERR_CONNECTION|WebSocket connection|ERR_EMPTY_RESPONSE|status of 50\d/.test(m.text()))
+      complaints.push(m.text());
   });
   page.on('pageerror', (e) => complaints.push(String(e)));
   return { context, page, person, complaints };

@@ -53,7 +53,10 @@ describe('the time machine', () => {
     await seat.page.goto(`${base()}${city.path}?view=board&at=${middle.position}`);
     for (const column of ['planned', 'in_progress', 'submitted', 'accepted'] as const) {
       await until(`${column} has ${counts[column]}`, async () => {
-        const text = await seat.page.locator(`[data-column=${column}] h3`).innerText().catch(() => '');
+        const text = await seat.page
+          .locator(`[data-column=${column}] h3`)
+          .innerText()
+          .catch(() => '');
         return text.trim().endsWith(String(counts[column]));
       });
     }

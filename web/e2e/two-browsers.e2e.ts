@@ -55,7 +55,11 @@ describe('two browsers', () => {
     await confirm(expert.page, en['act.accept.do']);
     await state(lead.page, en['state.accepted']);
     await state(expert.page, en['state.accepted']);
-    await lead.page.locator('.feed').getByText(en['feed.roadmap.milestone_accepted'].split(' ')[1] ?? '').first().waitFor();
+    await lead.page
+      .locator('.feed')
+      .getByText(en['feed.roadmap.milestone_accepted'].split(' ')[1] ?? '')
+      .first()
+      .waitFor();
 
     expect(loads).toEqual({ lead: 1, expert: 1 });
     expect([...lead.complaints, ...expert.complaints]).toEqual([]);

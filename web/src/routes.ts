@@ -52,8 +52,6 @@ export const paths = {
 };
 
 /** A page's properties are the named groups of its pattern. */
-function page<P extends Record<string, unknown>>(
-  load: () => Promise<{ default: Component<P> }>,
-): () => Promise<{ default: Page }> {
+function page<P extends Record<string, unknown>>(load: () => Promise<{ default: Component<P> }>): () => Promise<{ default: Page }> {
   return load as unknown as () => Promise<{ default: Page }>;
 }

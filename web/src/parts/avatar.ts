@@ -7,7 +7,10 @@ export function hueOf(name: string): number {
 
 /** First letters of the first and the last word. */
 export function initials(name: string): string {
-  const words = name.trim().split(/\s+/).filter((w) => /\p{L}/u.test(w));
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((w) => /\p{L}/u.test(w));
   const letters = [words[0], words.length > 1 ? words.at(-1) : undefined];
   return letters.map((w) => (w ? (/\p{L}/u.exec(w)?.[0] ?? '').toLocaleUpperCase() : '')).join('') || '–';
 }

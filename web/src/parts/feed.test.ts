@@ -24,7 +24,10 @@ describe('the feed', () => {
   });
 
   it('never folds decisions, even the same twice', () => {
-    const twice = [line(1, '2018-10-09T10:00:00Z', 'roadmap.milestone_returned'), line(2, '2018-10-09T10:01:00Z', 'roadmap.milestone_returned')];
+    const twice = [
+      line(1, '2018-10-09T10:00:00Z', 'roadmap.milestone_returned'),
+      line(2, '2018-10-09T10:01:00Z', 'roadmap.milestone_returned'),
+    ];
     expect(fold(twice).length).toBe(2);
   });
 

@@ -43,7 +43,12 @@ function same(a: Line, b: Line): boolean {
   );
 }
 
-const foldable = new Set(['roadmap.milestone_evidence_attached', 'roadmap.milestone_commented', 'participation.member_added', 'programme.step_defined']);
+const foldable = new Set([
+  'roadmap.milestone_evidence_attached',
+  'roadmap.milestone_commented',
+  'participation.member_added',
+  'programme.step_defined',
+]);
 
 /** Today, the last seven days, then months: seen from the cursor, not the clock. */
 export function group(rows: readonly FeedRow[], now: number, zone: string): Group[] {

@@ -78,4 +78,3 @@ async function deliver(id: string, asked: Asked): Promise<Answer> {
     }
   }
 }
-

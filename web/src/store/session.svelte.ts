@@ -26,9 +26,7 @@ export const session = {
   },
   /** The roles that the person holds for a city of a programme. */
   roles(programme: string | undefined, participation?: string): string[] {
-    const roles = (me?.grants ?? []).filter(
-      (g) => g.programme === programme && (!g.participation || g.participation === participation),
-    );
+    const roles = (me?.grants ?? []).filter((g) => g.programme === programme && (!g.participation || g.participation === participation));
     return [...new Set(roles.map((g) => g.role))];
   },
   async load(): Promise<void> {

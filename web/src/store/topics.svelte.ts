@@ -52,7 +52,7 @@ export class Topic {
   acquire(): void {
     this.#users++;
     clearTimeout(this.#late);
-    this.#leave ??= live.watch(this.name, this.#watcher(), { presence: !this.name.startsWith('feed/') });
+    this.#leave ??= live.watch(this.name, this.#watcher(), { presence: /^(roadmap|programme)\//.test(this.name) });
   }
 
   release(): void {

@@ -20,7 +20,9 @@ export function eventSentence(line: Line, known: Known, count = 1): string {
   const activity = known.activities?.[id('activity') ?? ''];
   const args = {
     who: personName(known.people, line.e.by),
-    milestone: milestone ? `M${milestone.number} ${written(milestone.title)}` : numbered('M', d['number'], d['title']) || t('event.milestone'),
+    milestone: milestone
+      ? `M${milestone.number} ${written(milestone.title)}`
+      : numbered('M', d['number'], d['title']) || t('event.milestone'),
     activity: activity ? `A${activity.number} ${written(activity.title)}` : numbered('A', d['number'], d['title']) || t('event.activity'),
     person: personName(known.people, id('person')),
     owner: personName(known.people, id('owner')),

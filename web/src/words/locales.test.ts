@@ -53,7 +53,10 @@ describe('catalogues', () => {
       const own = shape('bg', (bg as Catalogue)[key] ?? '').args;
       const args = shape('en', message).args;
       // A language may count where the other does not, with what it was given.
-      expect(args.filter((a) => !own.includes(a)), key).toEqual([]);
+      expect(
+        args.filter((a) => !own.includes(a)),
+        key,
+      ).toEqual([]);
     }
   });
 

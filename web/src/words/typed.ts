@@ -29,7 +29,12 @@ const units: [RegExp, number][] = [
  * latest such day that is not after now. Undefined when it is none of these.
  */
 export function typedMoment(text: string, now: number, zone: string): number | undefined {
-  const words = text.trim().toLowerCase().replace(/[,]/g, ' ').replace(/\s+/g, ' ').replace(/ (г|ч)\.?(?= |$)/g, '');
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/[,]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/ (г|ч)\.?(?= |$)/g, '');
   return relative(words, now, zone) ?? absolute(words, now, zone);
 }
 

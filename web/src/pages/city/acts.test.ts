@@ -17,7 +17,7 @@ function milestone(state: MilestoneState, proposed = false): Milestone {
     ...(proposed ? { cancellation: { by: 'p' } } : {}),
   };
 }
-const filled: Filled = { title: ' New ', due: '2019-01-01', reason: ' because ', owner: 'q', evidence: [] };
+const filled: Filled = { title: ' New ', due: '2019-01-01', reason: ' because ', owner: 'q', beyond: false, evidence: [] };
 
 describe('what is offered', () => {
   it.each([
@@ -28,7 +28,11 @@ describe('what is offered', () => {
     ['accepted', false, 'reopen'],
     ['cancelled', false, ''],
   ] as const)('a %s milestone (cancellation proposed: %s)', (state, proposed, want) => {
-    expect(offered(milestone(state, proposed)).map((a) => a.name).join(' ')).toBe(want);
+    expect(
+      offered(milestone(state, proposed))
+        .map((a) => a.name)
+        .join(' '),
+    ).toBe(want);
   });
 
   it.each([
@@ -56,7 +60,12 @@ describe('what is offered', () => {
 
 describe('what is sent', () => {
   it('holds the asked fields, trimmed', () => {
-    expect(bodyOf(actOf('return'), 'm', filled, () => 'id')).toEqual({ milestone: 'm', due: '2019-01-01', reason: 'because' });
+    expect(bodyOf(actOf('return'), 'm', filled, () => 'id')).toEqual({
+      milestone: 'm',
+      due: '2019-01-01',
+      reason: 'because',
+      horizon: 'programme',
+    });
   });
   it('leaves out empty pieces of evidence and empty parts of a piece', () => {
     const evidence = [

@@ -56,9 +56,7 @@ export function actOf(name: ActName): ActKind {
 
 /** What is offered for a milestone as it stands. */
 export function offered(m: Milestone): ActKind[] {
-  return acts.filter(
-    (a) => a.from.includes(m.state) && (a.proposed === undefined || a.proposed === (m.cancellation !== undefined)),
-  );
+  return acts.filter((a) => a.from.includes(m.state) && (a.proposed === undefined || a.proposed === (m.cancellation !== undefined)));
 }
 
 const decisions = ['roadmap.accept_milestone', 'roadmap.return_milestone'];
@@ -90,6 +88,8 @@ export interface Filled {
   due: string;
   reason: string;
   owner: string;
+  /** Belongs to the implementation after the programme. */
+  beyond: boolean;
   evidence: { title: string; link: string; note: string }[];
 }
 
@@ -100,6 +100,7 @@ export function bodyOf(act: ActKind, milestone: string, filled: Filled, newId: (
     if (ask === 'evidence') body['evidence'] = filled.evidence.filter(something).map((e) => piece(e, newId()));
     else if (ask !== 'sure') body[ask] = filled[ask].trim();
   }
+  if (act.asks.includes('due')) body['horizon'] = filled.beyond ? 'implementation' : 'programme';
   return body;
 }
 

@@ -11,7 +11,11 @@ export function flash(node: HTMLElement, touched: number | undefined): { update(
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
       const colour = getComputedStyle(node).getPropertyValue('--boundary');
       node.animate(
-        [{ boxShadow: `inset 3px 0 0 ${colour}` }, { boxShadow: `inset 3px 0 0 ${colour}`, offset: 0.7 }, { boxShadow: 'inset 3px 0 0 transparent' }],
+        [
+          { boxShadow: `inset 3px 0 0 ${colour}` },
+          { boxShadow: `inset 3px 0 0 ${colour}`, offset: 0.7 },
+          { boxShadow: 'inset 3px 0 0 transparent' },
+        ],
         { duration: 1200 },
       );
     },

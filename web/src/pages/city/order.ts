@@ -6,14 +6,10 @@ export type Row = readonly [id: string, milestone: Milestone];
 
 /** By place on the board; equal ranks by number, so that the order is one. */
 export function byRank(milestones: Record<string, Milestone> | undefined): Row[] {
-  return Object.entries(milestones ?? {}).sort(([, a], [, b]) =>
-    a.rank === b.rank ? a.number - b.number : a.rank < b.rank ? -1 : 1,
-  );
+  return Object.entries(milestones ?? {}).sort(([, a], [, b]) => (a.rank === b.rank ? a.number - b.number : a.rank < b.rank ? -1 : 1));
 }
 
 /** By due date, then by number. */
 export function byDue(milestones: Record<string, Milestone> | undefined): Row[] {
-  return Object.entries(milestones ?? {}).sort(([, a], [, b]) =>
-    a.due === b.due ? a.number - b.number : a.due < b.due ? -1 : 1,
-  );
+  return Object.entries(milestones ?? {}).sort(([, a], [, b]) => (a.due === b.due ? a.number - b.number : a.due < b.due ? -1 : 1));
 }

@@ -8,7 +8,7 @@ import { t, type Key } from '../../words/words.svelte.ts';
 import { bodyOf, expected, type ActKind, type Filled } from './acts.ts';
 import type { CityPage } from './context.ts';
 
-export const empty: Filled = { title: '', due: '', reason: '', owner: '', evidence: [] };
+export const empty: Filled = { title: '', due: '', reason: '', owner: '', beyond: false, evidence: [] };
 
 /** "M7 Funding mix secured". */
 export function nameOf(m: { number: number; title?: Milestone['title'] } | undefined): string {

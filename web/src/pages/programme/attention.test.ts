@@ -30,7 +30,13 @@ describe('needs attention', () => {
     expect(
       look(
         { a: city(), b: city({ category: 'partner' }) },
-        { 1: late, 2: { ...late, participation: 'b' }, 3: { ...late, participation: 'b' }, 4: milestone({ state: 'submitted', submitted: '2018-10-19' }), 5: milestone({ state: 'submitted', submitted: '2018-09-01' }) },
+        {
+          1: late,
+          2: { ...late, participation: 'b' },
+          3: { ...late, participation: 'b' },
+          4: milestone({ state: 'submitted', submitted: '2018-10-19' }),
+          5: milestone({ state: 'submitted', submitted: '2018-09-01' }),
+        },
       ),
     ).toEqual(['b late 2', 'a late 1', 'a review 1', 'a waiting 1']);
   });
@@ -40,6 +46,8 @@ describe('needs attention', () => {
   });
   it('leaves withdrawn cities and mentor cities alone', () => {
     const { lead: _l, expert: _e, ...bare } = city();
-    expect(look({ a: { ...bare, withdrawn: '2018-10-01' }, m: { ...bare, category: 'mentor' } }, { 1: milestone({ due: '2018-01-01' }) })).toEqual([]);
+    expect(
+      look({ a: { ...bare, withdrawn: '2018-10-01' }, m: { ...bare, category: 'mentor' } }, { 1: milestone({ due: '2018-01-01' }) }),
+    ).toEqual([]);
   });
 });
