@@ -83,9 +83,10 @@ func facts(t *testing.T, p *e2e.Program, path string) string {
 func strip(v any) {
 	switch v := v.(type) {
 	case map[string]any:
-		delete(v, "p")
-		delete(v, "at")
-		for _, inner := range v {
+		for key, inner := range v {
+			if key == "p" || key == "at" || strings.HasSuffix(key, "_at") {
+				delete(v, key)
+			}
 			strip(inner)
 		}
 	case []any:
