@@ -92,6 +92,9 @@ func Key(folder string) ([]byte, error) {
 	name := filepath.Join(folder, "session.key")
 	key, err := os.ReadFile(name)
 	if err == nil {
+		if info, err := os.Stat(name); err != nil || info.Mode().Perm()&0o077 != 0 {
+			return nil, fmt.Errorf("session key %s may be read by others, who could sign in as anybody: delete it and everybody signs in again", name)
+		}
 		if len(key) != 32 {
 			return nil, fmt.Errorf("session key %s has %d bytes, not 32; delete it and everybody signs in again", name, len(key))
 		}
@@ -102,11 +105,16 @@ func Key(folder string) ([]byte, error) {
 	}
 	key = make([]byte, 32)
 	rand.Read(key)
-	temp := name + ".new"
-	if err := os.WriteFile(temp, key, 0o600); err != nil {
-		return nil, fmt.Errorf("write session key: %w", err)
+	temp, err := os.CreateTemp(folder, ".session-*") // mode 0600, whatever lies there
+	if err == nil {
+		defer os.Remove(temp.Name())
+		_, err = temp.Write(key)
+		err = errors.Join(err, temp.Sync(), temp.Close())
 	}
-	if err := os.Rename(temp, name); err != nil {
+	if err == nil {
+		err = os.Rename(temp.Name(), name)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("write session key: %w", err)
 	}
 	return key, nil

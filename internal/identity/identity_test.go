@@ -124,6 +124,15 @@ func TestKey(t *testing.T) {
 	if info.Mode().Perm() != 0o600 {
 		t.Errorf("the key file has mode %v", info.Mode())
 	}
+	if err := os.Chmod(filepath.Join(folder, "session.key"), 0o640); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Key(folder); err == nil {
+		t.Error("a key that others may read is used")
+	}
+	if err := os.Chmod(filepath.Join(folder, "session.key"), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	if err := os.WriteFile(filepath.Join(folder, "session.key"), []byte("short"), 0o600); err != nil {
 		t.Fatal(err)
 	}
