@@ -198,6 +198,9 @@ func (r *reading) sample(ctx context.Context) error {
 	const sql = `select count(*) from log where position > $1::bigint and position <= $2::bigint and $3::uuid = any (tags)`
 	n := 0
 	err := r.store.query(ctx, sql, [][]byte{int8Param(from), int8Param(from + window), uuidParam(r.q.Tag)}, func(row [][]byte) error {
+		if len(row) != 1 || len(row[0]) != 8 {
+			return errStored
+		}
 		n = int(binary.BigEndian.Uint64(row[0]))
 		return nil
 	})
@@ -254,9 +257,7 @@ func (r *reading) indexed(ctx context.Context, limit, before int) (found []*even
 	if err != nil {
 		return nil, false, err
 	}
-	if len(r.q.Types) == 0 {
-		r.absent(found, r.q.After, r.q.Until)
-	}
+	r.absent(found, r.q.After, r.q.Until)
 	if len(found) < limit {
 		return found, true, nil
 	}
@@ -298,8 +299,8 @@ func (r *reading) along(ctx context.Context, limit int, step int64) ([]*event.Re
 			passed = to - end + 1
 		}
 		r.store.tags.saw(r.q.Tag, len(found), passed)
-		r.absent(found, from, to)
 	}
+	r.absent(found, from, to)
 	r.behind(end)
 	return found, nil
 }
@@ -322,7 +323,9 @@ func (r *reading) absent(found []*event.Recorded, from, to int64) {
 	if len(found) > 0 {
 		r.missed = 0 // the range ends here
 	}
-	r.store.tags.none(r.q.Tag, r.q.Direction, r.missing)
+	if len(r.q.Types) == 0 {
+		r.store.tags.none(r.q.Tag, r.q.Direction, r.missing)
+	}
 }
 
 // behind moves the query behind a position; over says that nothing is left.
