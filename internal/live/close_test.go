@@ -121,6 +121,29 @@ func TestQuietAndDeadConnections(t *testing.T) {
 	}
 }
 
+// Somebody on a bad network: what is left of lost connections makes room for
+// new ones, before it is found dead.
+func TestLeftBehindConnectionsMakeRoom(t *testing.T) {
+	w := newStillWorld(t, func(c *live.Config) { c.Limits.PerPerson = 2 })
+	p := id.Person(newID())
+	lost := w.connectAs(p, livetest.Options{Silent: true})
+	w.sweep(30 * time.Second)
+	kept := w.connectAs(p, livetest.Options{})
+	w.sweep(10 * time.Second)
+	if err := kept.Ping(within(t)); err != nil {
+		t.Fatal(err)
+	}
+	w.connectAs(p, livetest.Options{})
+	<-lost.Done()
+	if kept.Err() != nil {
+		t.Errorf("who was heard of is gone: %v", kept.Err())
+	}
+	if c, err := w.dial(p, livetest.Options{}); err == nil {
+		c.Drop()
+		t.Error("a third connection was taken beside two that are heard of")
+	}
+}
+
 func TestTopicsWithoutWatchersAreClosed(t *testing.T) {
 	w := newStillWorld(t, nil)
 	board := newID()

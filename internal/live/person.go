@@ -50,7 +50,7 @@ func (h *Hub) claimPerson(c *conn, a role.Actor) bool {
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	if len(p.conns) >= h.limits.PerPerson {
+	if len(p.conns) >= h.limits.PerPerson && !p.makeRoom() {
 		h.mu.Unlock()
 		return false
 	}
@@ -58,6 +58,23 @@ func (h *Hub) claimPerson(c *conn, a role.Actor) bool {
 	p.actor = a
 	c.person = p
 	h.mu.Unlock()
+	return true
+}
+
+// makeRoom cuts the connection that was not heard of for longest, when that is
+// so long that it is probably what a broken network left behind. mu is held.
+func (p *person) makeRoom() bool {
+	var quietest *conn
+	for c := range p.conns {
+		if quietest == nil || c.heard.Load() < quietest.heard.Load() {
+			quietest = c
+		}
+	}
+	if quietest == nil || p.hub.clock.Load()-quietest.heard.Load() <= int64(p.hub.limits.Ping/time.Second)+10 {
+		return false
+	}
+	delete(p.conns, quietest)
+	quietest.cut()
 	return true
 }
 

@@ -98,6 +98,14 @@ func (t *topic) after(ctx context.Context, position, version int64, budget int, 
 // since is the messages after a position, nil when a document is better.
 func (t *topic) since(ctx context.Context, position, version int64, framed bool) (*gathered, error) {
 	patches, entries, ok := t.hub.engine.Since(t.name, position)
+	if len(patches)+len(entries) == 0 {
+		// The batch that brought the watcher here may still be under way; the
+		// engine answers for all of it when it was handed out.
+		if err := t.waitPassed(ctx, t.last.Load()); err != nil {
+			return nil, err
+		}
+		patches, entries, ok = t.hub.engine.Since(t.name, position)
+	}
 	var m []message
 	logged := 0
 	switch {

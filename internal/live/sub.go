@@ -109,12 +109,14 @@ func (s *sub) count(position int64, messages, bytes int) {
 	}
 	c.unacked += messages
 	c.unackedBytes += bytes
-	if n := len(s.marks); n == maxMarks {
-		m := &s.marks[n-1]
-		m.position, m.messages, m.bytes = position, m.messages+messages, m.bytes+bytes
-	} else {
-		s.marks = append(s.marks, mark{position, messages, bytes})
+	if len(s.marks) == maxMarks { // join neighbours: an ack frees what it covers, to within one mark
+		for i := range maxMarks / 2 {
+			a, b := s.marks[2*i], s.marks[2*i+1]
+			s.marks[i] = mark{b.position, a.messages + b.messages, a.bytes + b.bytes}
+		}
+		s.marks = s.marks[:maxMarks/2]
 	}
+	s.marks = append(s.marks, mark{position, messages, bytes})
 	if c.unacked > c.hub.limits.Unacked || c.unackedBytes > c.hub.limits.UnackedBytes {
 		if !c.paused {
 			c.paused = true

@@ -24,8 +24,8 @@ import (
 type Options struct {
 	Header http.Header // cookies of a session
 	Client *http.Client
-	// AckEvery is after how many messages of a topic an ack is sent; 0 is 64,
-	// or less when the server's terms ask for it; less than 0 never.
+	// AckEvery is after how many messages an ack is sent; 0 is 64, or less
+	// when the server's terms ask for it; less than 0 never.
 	AckEvery int
 	// Silent clients do not answer heartbeats.
 	Silent bool
@@ -48,6 +48,9 @@ type Client struct {
 	asked   map[int64]*Watching // by number of the question
 	byes    chan struct{}
 	gate    chan struct{} // nil, or what reading waits for
+
+	owed, owedBytes int         // came since the last ack
+	late            *time.Timer // sends an ack though little has come; nil: nothing is owed
 }
 
 type answer struct {
@@ -265,6 +268,9 @@ func (c *Client) read(rest []byte) {
 	}
 	c.mu.Lock()
 	c.err = err
+	if c.late != nil {
+		c.late.Stop()
+	}
 	all := make([]*Watching, 0, len(c.watches))
 	for _, w := range c.watches {
 		all = append(all, w)
@@ -348,8 +354,7 @@ func (c *Client) message(m *inbound, heartbeat bool) error {
 		if w == nil {
 			return fmt.Errorf("a message came for subscription %d, which was not answered", m.Topic)
 		}
-		messages, bytes := w.take(m.Update)
-		return c.acknowledge(w, messages, bytes)
+		return c.acknowledge(w.take(m.Update))
 	}
 	return nil
 }
@@ -375,20 +380,55 @@ func (c *Client) answered(m *inbound) error {
 	return nil
 }
 
-// acknowledge sends an ack when enough has come since the last one.
-func (c *Client) acknowledge(w *Watching, messages, bytes int) error {
-	if c.options.AckEvery < 0 || messages < c.options.AckEvery && bytes < c.Hello.Limits.Bytes/4 {
+// ackAfter is when an ack is sent though little has come.
+const ackAfter = 5 * time.Second
+
+// acknowledge sends an ack when enough has come since the last one, or some
+// time after something came.
+func (c *Client) acknowledge(bytes int) error {
+	if c.options.AckEvery < 0 || bytes == 0 {
 		return nil
 	}
-	ctx, stop := context.WithTimeout(context.Background(), 10*time.Second)
-	defer stop()
-	return c.Ack(ctx, w)
+	c.mu.Lock()
+	c.owed++
+	c.owedBytes += bytes
+	due := c.owed >= c.options.AckEvery || c.owedBytes >= c.Hello.Limits.Bytes/4
+	if !due && c.late == nil {
+		c.late = time.AfterFunc(ackAfter, func() { _ = c.ackAll() }) // an error ends reading too
+	}
+	c.mu.Unlock()
+	if !due {
+		return nil
+	}
+	return c.ackAll()
 }
 
-// Ack says that everything of a subscription was processed.
-func (c *Client) Ack(ctx context.Context, w *Watching) error {
-	number, position := w.acknowledged()
-	b, err := json.Marshal(live.AckMessage{Ack: [][2]int64{{number, position}}})
+// ackAll acknowledges what came on every subscription.
+func (c *Client) ackAll() error {
+	c.mu.Lock()
+	all := make([]*Watching, 0, len(c.watches))
+	for _, w := range c.watches {
+		all = append(all, w)
+	}
+	c.owed, c.owedBytes = 0, 0
+	if c.late != nil {
+		c.late.Stop()
+		c.late = nil
+	}
+	c.mu.Unlock()
+	ctx, stop := context.WithTimeout(context.Background(), 10*time.Second)
+	defer stop()
+	return c.Ack(ctx, all...)
+}
+
+// Ack says that everything of some subscriptions was processed.
+func (c *Client) Ack(ctx context.Context, all ...*Watching) error {
+	var m live.AckMessage
+	for _, w := range all {
+		number, position := w.at()
+		m.Ack = append(m.Ack, [2]int64{number, position})
+	}
+	b, err := json.Marshal(m)
 	if err != nil {
 		return fmt.Errorf("encode an ack: %w", err)
 	}

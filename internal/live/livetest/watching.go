@@ -35,8 +35,6 @@ type Watching struct {
 	count     int
 	violation error
 	confirmed map[id.UUID]int64
-	owed      int // messages since the last ack
-	owedBytes int
 	changed   chan struct{} // closed at the next message
 }
 
@@ -96,16 +94,15 @@ func (w *Watching) begin(ok live.Watched) {
 	w.signal()
 }
 
-// acknowledged is what an ack says now.
-func (w *Watching) acknowledged() (number, position int64) {
+// at is what an ack says now.
+func (w *Watching) at() (number, position int64) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.owed, w.owedBytes = 0, 0
 	return w.number, w.position
 }
 
-// take folds a message and answers what came since the last ack.
-func (w *Watching) take(u Update) (owed, owedBytes int) {
+// take folds a message and answers how many bytes of it want an ack.
+func (w *Watching) take(u Update) (bytes int) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	defer w.signal()
@@ -141,11 +138,7 @@ func (w *Watching) take(u Update) (owed, owedBytes int) {
 	case u.Presence != nil:
 		w.present(u.Presence)
 	}
-	if n := len(u.Document) + len(u.Patch) + len(u.Entry); n > 0 {
-		w.owed++
-		w.owedBytes += n
-	}
-	return w.owed, w.owedBytes
+	return len(u.Document) + len(u.Patch) + len(u.Entry)
 }
 
 // chain checks that a message joins what is there.
