@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"sync"
+	"time"
 
 	"megdan/internal/views"
 )
@@ -79,20 +80,37 @@ func (t *topic) after(ctx context.Context, position, version int64, budget int, 
 	if !t.name.IsFeed() && version != now {
 		return t.fresh(ctx, WhySchema, framed)
 	}
-	key := readKey{position, readMessages, t.last.Load(), now}
-	g, err := t.remember(key, func() (*gathered, error) { return t.since(ctx, position, now, framed) })
+	g, err := t.resume(ctx, position, now, framed)
+	for err == nil && g == nil && t.name.IsFeed() {
+		// The engine hands out a batch and does not answer for it yet.
+		if err = pause(ctx, batchPause); err == nil {
+			g, err = t.resume(ctx, position, now, framed)
+		}
+	}
 	if err != nil {
 		return nil, err
 	}
 	switch {
-	case g == nil && t.name.IsFeed():
-		return nil, fmt.Errorf("%s after %d: neither memory nor the log has more", t.name, position)
 	case g == nil:
 		return t.fresh(ctx, "", framed)
 	case g.logged > budget:
 		return t.fresh(ctx, WhyBehind, framed)
 	}
 	return g, nil
+}
+
+// batchPause is about how long a batch takes to be handed out.
+const batchPause = 5 * time.Millisecond
+
+func pause(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }
 
 // since is the messages after a position, nil when a document is better.
@@ -124,7 +142,8 @@ func (t *topic) since(ctx context.Context, position, version int64, framed bool)
 		if err != nil {
 			return nil, err
 		}
-		m, logged = entriesUpTo(t.number, page), len(page)
+		m = entriesUpTo(t.number, page)
+		logged = len(m)
 	}
 	if len(m) == 0 {
 		return nil, nil
