@@ -45,20 +45,12 @@ func (d *Document) applyRoadmap(p id.Participation, data any, e *event.Recorded)
 	switch v := data.(type) {
 	case roadmap.MilestonePlanned:
 		c.Counts.Planned++
-		d.Milestones.Put(v.Milestone, Milestone{Participation: p, Number: v.Number, Title: v.Title, State: Planned, Due: v.Due, Owner: v.Owner})
-	case roadmap.MilestoneRenamed:
-		if m := d.Milestones.Edit(v.Milestone); m != nil {
-			m.Title = v.Title
-		}
+		d.Milestones.Put(v.Milestone, Milestone{Participation: p, Number: v.Number, State: Planned, Due: v.Due})
 	case roadmap.MilestoneStarted:
 		d.move(c, v.Milestone, InProgress)
 	case roadmap.MilestoneRescheduled:
 		if m := d.Milestones.Edit(v.Milestone); m != nil {
 			m.Due, m.Shifts = v.Due, v.Shifts
-		}
-	case roadmap.MilestoneReassigned:
-		if m := d.Milestones.Edit(v.Milestone); m != nil {
-			m.Owner = v.Owner
 		}
 	case roadmap.MilestoneSubmitted:
 		if m := d.move(c, v.Milestone, Submitted); m != nil {

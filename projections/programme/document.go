@@ -125,14 +125,14 @@ type Last struct {
 	By       id.Person `json:"by"`
 }
 
-// Milestone is one milestone of one city in a line.
+// Milestone is one milestone of one city in a line: numbers, states and dates.
+// Everybody in the programme reads this document, so what a city's people
+// wrote, and who does the work, stand in the city's own roadmap only.
 type Milestone struct {
 	Participation id.Participation `json:"participation"`
 	Number        int              `json:"number"` // its code is M with the number
-	Title         event.Private    `json:"title,omitzero"`
 	State         State            `json:"state"`
 	Due           calendar.Date    `json:"due"`
-	Owner         id.Person        `json:"owner"`
 	Submitted     calendar.Date    `json:"submitted,omitempty"` // the day, while submitted or accepted
 	Accepted      calendar.Date    `json:"accepted,omitempty"`  // the day, while accepted
 	Shifts        int              `json:"shifts,omitempty"`

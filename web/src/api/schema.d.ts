@@ -4354,7 +4354,7 @@ export interface components {
             p: number;
             type: string;
         };
-        /** @description Milestone is one milestone of one city in a line. */
+        /** @description Milestone is one milestone of one city in a line: numbers, states and dates. Everybody in the programme reads this document, so what a city's people wrote, and who does the work, stand in the city's own roadmap only. */
         ProgrammeViewMilestone: {
             /**
              * Format: date
@@ -4369,8 +4369,6 @@ export interface components {
              */
             number: number;
             /** Format: uuid */
-            owner: string;
-            /** Format: uuid */
             participation: string;
             /** Format: int64 */
             shifts?: number;
@@ -4380,7 +4378,6 @@ export interface components {
              * @description the day, while submitted or accepted
              */
             submitted?: string;
-            title?: components["schemas"]["PrivateText"];
         };
         /** @description Places of one category. Places 0 is no limit for partners and mentors. */
         ProgrammeViewPlaces: {
