@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { installationId } from './store/documents.ts';
 
 /** A page takes the parts of its address as properties. */
 type Page = Component<Record<string, string>>;
@@ -7,6 +8,8 @@ export interface Route {
   name: 'home' | 'programme' | 'city' | 'missing';
   pattern: RegExp;
   load: () => Promise<{ default: Page }>;
+  /** What the page will want to know at once. */
+  topics?: (params: Record<string, string>) => string[];
 }
 
 export interface Match {
@@ -23,11 +26,19 @@ export const routes: Route[] = [
     name: 'programme',
     pattern: new RegExp(`^/programme/(?<programme>${uuid})$`),
     load: page(() => import('./pages/programme/Programme.svelte')),
+    topics: (p) => [`programme/${p['programme']}`, `cities/${installationId}`, `people/${p['programme']}`],
   },
   {
     name: 'city',
     pattern: new RegExp(`^/programme/(?<programme>${uuid})/city/(?<participation>${uuid})$`),
     load: page(() => import('./pages/city/City.svelte')),
+    topics: (p) => [
+      `roadmap/${p['participation']}`,
+      `programme/${p['programme']}`,
+      `cities/${installationId}`,
+      `people/${p['programme']}`,
+      `feed/${p['participation']}`,
+    ],
   },
 ];
 

@@ -212,7 +212,9 @@ export class LiveClient {
     if (hello.ping > 0) this.#ping = hello.ping * 1000;
     this.#hear();
     this.#resumed = this.#connection.phase === 'reconnecting';
-    const epoch = this.#epoch;
+    // What was read over HTTP a moment before the first greeting is of the same
+    // epoch as the greeting.
+    const epoch = this.#epoch ?? hello.epoch;
     this.#attempt = 0;
     this.#tell({ phase: 'live', since: this.#around.now(), catching: 0 });
     for (const watch of this.#watches) if (!watch.ended) this.#ask(watch, epoch);

@@ -30,11 +30,12 @@ export const session = {
     return [...new Set(roles.map((g) => g.role))];
   },
   async load(): Promise<void> {
-    const [who, persons] = await Promise.all([
-      ask<Me>('/api/me').catch(nobody),
-      ask<{ persons: DemoPerson[] }>('/api/demo/persons').catch(() => ({ persons: [] })),
-    ]);
-    demo = persons.persons;
+    const persons = ask<{ persons: DemoPerson[] }>('/api/demo/persons')
+      .then((answer) => (demo = answer.persons))
+      .catch(() => undefined);
+    const who = await ask<Me>('/api/me').catch(nobody);
+    // Whoever is signed in need not wait for the choice of others.
+    if (who === null) await persons;
     me = who;
   },
   async signIn(person: string): Promise<void> {

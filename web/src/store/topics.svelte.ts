@@ -1,6 +1,7 @@
-import { live } from '../live/connection.svelte.ts';
+import { connected, live } from '../live/connection.svelte.ts';
 import type { Entry } from '../live/wire.ts';
 import { frames } from './frames.ts';
+import { first, type Page, type Snapshot } from './first.ts';
 import { merge, type Json } from './merge.ts';
 import { confirm } from './pending.svelte.ts';
 
@@ -52,7 +53,11 @@ export class Topic {
   acquire(): void {
     this.#users++;
     clearTimeout(this.#late);
-    this.#leave ??= live.watch(this.name, this.#watcher(), { presence: /^(roadmap|programme)\//.test(this.name) });
+    if (this.#leave) return;
+    // While the line is not there yet, the beginning comes compressed over
+    // HTTP; the socket then goes on from exactly there.
+    if (connected().phase === 'live' || this.#next.ready) this.#watch();
+    else void this.#begin();
   }
 
   release(): void {
@@ -72,6 +77,34 @@ export class Topic {
   prepend(lines: readonly Line[], older: boolean): void {
     const first = this.#next.lines[0]?.p ?? Infinity;
     this.#set({ lines: [...lines.filter((l) => l.p < first), ...this.#next.lines], older });
+  }
+
+  #watch(since?: number, version?: number): void {
+    const options: { presence: boolean; since?: number; version?: number } = { presence: /^(roadmap|programme)\//.test(this.name) };
+    if (since !== undefined) options.since = since;
+    if (version !== undefined) options.version = version;
+    this.#leave = live.watch(this.name, this.#watcher(), options);
+  }
+
+  async #begin(): Promise<void> {
+    let gone = false;
+    this.#leave = () => (gone = true);
+    try {
+      if (this.name.startsWith('feed/')) {
+        const page = await first<Page>(this.name);
+        if (gone) return;
+        this.#set({ lines: page.entries, position: page.p, ready: true, older: page.more });
+        this.#watch(page.p);
+      } else {
+        const snapshot = await first<Snapshot>(this.name);
+        if (gone) return;
+        this.#set({ doc: snapshot.doc, position: snapshot.p, ready: true, ended: undefined });
+        this.#watch(snapshot.p, snapshot.v);
+      }
+    } catch {
+      // The socket says why, or is what comes back first.
+      if (!gone) this.#watch();
+    }
   }
 
   #watcher() {

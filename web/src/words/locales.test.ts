@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import bg from '../../locales/bg.json';
 import en from '../../locales/en.json';
 import api from '../api/openapi.json';
-import { preferredLanguage } from './words.svelte.ts';
+import { preferredLanguage } from './preferred.ts';
 
 type Catalogue = Record<string, string>;
 const catalogues: [code: string, catalogue: Catalogue][] = [

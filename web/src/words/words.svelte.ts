@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type en from '../../locales/en.json';
 import { locales, type Language } from './dates.ts';
+import { catalogues, languageKey } from './preferred.ts';
 
 /** A key of the catalogue; English names them all. */
 export type Key = keyof typeof en;
@@ -14,12 +15,6 @@ export const languages: { code: Language; name: string; short: string }[] = [
 
 type Catalogue = Record<string, string>;
 
-const load: Record<Language, () => Promise<{ default: Catalogue }>> = {
-  en: () => import('../../locales/en.json'),
-  bg: () => import('../../locales/bg.json'),
-};
-
-const storage = 'megdan.language';
 let catalogue = $state.raw<Catalogue>({});
 let language = $state<Language>('en');
 let formats = new Map<string, IntlMessageFormat>();
@@ -29,27 +24,14 @@ export function lang(): Language {
   return language;
 }
 
-/** What was chosen before, else the first of the browser's that there is. */
-export function preferredLanguage(stored: string | null, wanted: readonly string[]): Language {
-  for (const tag of [stored ?? '', ...wanted]) {
-    const code = tag.slice(0, 2).toLowerCase();
-    if (code === 'en' || code === 'bg') return code;
-  }
-  return 'en';
-}
-
 /** Loads a language and shows everything in it. */
 export async function speak(code: Language, keep = true): Promise<void> {
-  const loaded = (await load[code]()).default;
+  const loaded = (await catalogues[code]()).default;
   formats = new Map();
   catalogue = loaded;
   language = code;
   document.documentElement.lang = code;
-  if (keep) localStorage.setItem(storage, code);
-}
-
-export function firstLanguage(): Language {
-  return preferredLanguage(localStorage.getItem(storage), navigator.languages);
+  if (keep) localStorage.setItem(languageKey, code);
 }
 
 /** The text of a key in the language of the page. */

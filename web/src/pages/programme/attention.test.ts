@@ -17,7 +17,6 @@ const milestone = (change: Partial<MilestoneLine>): MilestoneLine => ({
   number: 1,
   state: 'in_progress',
   due: '2018-12-01',
-  owner: 'l',
   ...change,
 });
 const now = Date.parse('2018-10-20T10:00:00Z');

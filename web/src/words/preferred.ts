@@ -1,0 +1,22 @@
+import type { Language } from './dates.ts';
+
+/** What was chosen before, else the first of the browser's that there is. */
+export function preferredLanguage(stored: string | null, wanted: readonly string[]): Language {
+  for (const tag of [stored ?? '', ...wanted]) {
+    const code = tag.slice(0, 2).toLowerCase();
+    if (code === 'en' || code === 'bg') return code;
+  }
+  return 'en';
+}
+
+export const languageKey = 'megdan.language';
+
+export function firstLanguage(): Language {
+  return preferredLanguage(localStorage.getItem(languageKey), navigator.languages);
+}
+
+/** The catalogues, each its own file. */
+export const catalogues: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
+  en: () => import('../../locales/en.json'),
+  bg: () => import('../../locales/bg.json'),
+};
