@@ -275,6 +275,10 @@ func (p *Postgres) committed(plan *plan, rows [][][]byte) error {
 		}
 		events = append(events, c.events...)
 	}
+	for _, c := range plan.repeated {
+		c.result = c.first.result
+		c.result.Already = true
+	}
 	known.head, known.at = plan.next-1, at
 	if len(known.versions)+len(plan.versions) > 100_000 {
 		clear(known.versions)

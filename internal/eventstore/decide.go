@@ -21,6 +21,7 @@ type call struct {
 	// Set by decide, anew for each try; the caller may read them after done.
 	result Result
 	err    error
+	first  *call // the same command earlier in the batch, whose answer this one gets
 	// unasked: the call was refused without asking whether its command id is
 	// known. The caller asks: if it is, the first answer is the answer.
 	unasked bool
@@ -75,7 +76,8 @@ type plan struct {
 	keys     map[keyName][]byte
 	subjects map[id.Person]id.UUID
 	accepted []*call
-	checked  bool // a call only checked versions
+	repeated []*call // get the answer of another of the batch once that is known
+	checked  bool    // a call only checked versions
 	newKeys  []WrappedKey
 	sealed   bool
 }
@@ -86,13 +88,15 @@ type plan struct {
 func decide(calls []*call, known *knowledge, decode func(*event.Recorded) error) (*plan, error) {
 	p := &plan{known: known, next: known.head + 1}
 	for _, c := range calls {
-		c.result, c.err, c.unasked = Result{}, nil, false
+		c.result, c.err, c.first, c.unasked = Result{}, nil, nil, false
 		err := p.call(c, decode)
 		switch {
 		case errors.Is(err, errAsk):
 			return nil, errAsk
 		case err != nil:
 			c.result, c.err, c.unasked = Result{}, err, !known.asked
+		case c.first != nil:
+			p.repeated = append(p.repeated, c)
 		case len(c.events) > 0 && !c.result.Already:
 			p.accepted = append(p.accepted, c)
 		}
@@ -116,8 +120,7 @@ func (p *plan) call(c *call, decode func(*event.Recorded) error) error {
 		if first.Actor != c.Actor || first.Digest != c.Digest {
 			return fmt.Errorf("append to %s: %w", c.Streams[0].Stream, ErrCommandReused)
 		}
-		c.result = first.result
-		c.result.Already = true
+		c.first = first
 		return nil
 	}
 	versions := make([]int64, len(c.Streams))

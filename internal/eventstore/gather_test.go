@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -37,6 +38,14 @@ func newJam(t *testing.T, db *postgres.DB, opts eventstore.Options) *jam {
 	t.Cleanup(cancel)
 	opts.Decode = storetest.Decode
 	j := &jam{t: t, store: open(t, db, opts), ctx: ctx}
+	j.block(db)
+	return j
+}
+
+// block takes the order of the log and lets the first call wait for it.
+func (j *jam) block(db *postgres.DB) {
+	t, ctx := j.t, j.ctx
+	t.Helper()
 	conn, err := db.Owner.Acquire(ctx)
 	if err != nil {
 		t.Fatal(err)
@@ -65,7 +74,6 @@ func newJam(t *testing.T, db *postgres.DB, opts eventstore.Options) *jam {
 		}
 		return waiting == 1
 	})
-	return j
 }
 
 // send makes a call in the background.
@@ -164,6 +172,40 @@ func TestCallsOfOneBatchDoNotHarmEachOther(t *testing.T) {
 		t.Errorf("the calls were written at %d times: that is no batch", len(times))
 	}
 	if err := storetest.Check(j.ctx, j.store); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestRepetitionBehindAnotherProcess: a command that stands twice in a batch
+// has one answer, also when the batch begins behind what another process
+// wrote meanwhile.
+func TestRepetitionBehindAnotherProcess(t *testing.T) {
+	t.Parallel()
+	db := pgtest.Fast(t)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	t.Cleanup(cancel)
+	a, b := open(t, db, eventstore.Options{Decode: storetest.Decode}), open(t, db, eventstore.Options{Decode: storetest.Decode})
+	for _, s := range []*eventstore.Postgres{a, b, a, b, b} { // a knows of b, and is behind it
+		if _, err := s.Append(ctx, one("thing.happened")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	j := &jam{t: t, store: a, ctx: ctx}
+	j.block(db)
+	twice := one("thing.happened")
+	first, second := j.queue(ctx, twice), j.queue(ctx, twice)
+	j.let()
+	if r := <-j.first; r.err != nil || r.First != 6 {
+		t.Errorf("the call before: %+v", r)
+	}
+	one, two := <-first, <-second
+	if one.err != nil || two.err != nil || one.Already || !two.Already || one.First != 7 {
+		t.Errorf("the first time %+v, the second %+v", one, two)
+	}
+	if two.First != one.First || two.Last != one.Last || !two.At.Equal(one.At) || !slices.Equal(two.Versions, one.Versions) {
+		t.Errorf("the first time %+v, the second %+v", one.Result, two.Result)
+	}
+	if err := storetest.Check(ctx, a); err != nil {
 		t.Error(err)
 	}
 }
