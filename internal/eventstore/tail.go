@@ -448,11 +448,12 @@ func (t *LogTail) past(ctx context.Context, after, until int64, fn func([]*event
 		return err
 	}
 	for r, fault := range t.source.Read(ctx, Query{After: after, Until: until}) {
-		if fault != nil {
-			return last, fault, give()
+		if want := last + int64(len(batch)) + 1; fault == nil && r.Position != want {
+			fault = fmt.Errorf("position %d is missing before %d: the log is not dense", want, r.Position)
 		}
-		if want := last + int64(len(batch)) + 1; r.Position != want {
-			return last, fmt.Errorf("position %d is missing before %d: the log is not dense", want, r.Position), give()
+		if fault != nil {
+			err := give() // moves last
+			return last, fault, err
 		}
 		if batch = append(batch, r); len(batch) == page {
 			if err := give(); err != nil {
@@ -460,7 +461,8 @@ func (t *LogTail) past(ctx context.Context, after, until int64, fn func([]*event
 			}
 		}
 	}
-	return last, nil, give()
+	err = give()
+	return last, nil, err
 }
 
 // backoff waits longer each time it is asked, from 10 ms up to a bound.
