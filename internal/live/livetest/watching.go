@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"strings"
 	"sync"
 
@@ -23,6 +24,7 @@ type Watching struct {
 	feed      bool
 	known     bool // there is something to go on from
 	position  int64
+	whole     int64 // position of the last document that came whole
 	view      int
 	document  []byte
 	entries   []Entry
@@ -73,6 +75,7 @@ func (w *Watching) copy(c *Client) *Watching {
 	n := newWatching(c, w.Topic)
 	n.known, n.position, n.view, n.document, n.violation = w.known, w.position, w.view, w.document, w.violation
 	n.entries = append(n.entries, w.entries...)
+	n.whole, n.confirmed = w.whole, maps.Clone(w.confirmed)
 	return n
 }
 
@@ -115,6 +118,7 @@ func (w *Watching) take(u Update) (bytes int) {
 	switch {
 	case u.Document != nil:
 		w.document, w.position, w.view, w.known = u.Document, u.Position, u.View, true
+		w.whole = u.Position
 		w.documents++
 	case u.Patch != nil:
 		w.chain(u)
@@ -147,7 +151,7 @@ func (w *Watching) chain(u Update) {
 	case !w.known && w.feed: // the first of a page after a reset
 	case !w.known:
 		w.fault("a patch to %d came before a document", u.Position)
-	case u.Before > w.position:
+	case u.Before > w.position, w.feed && u.Before != w.position && u.Position > w.position:
 		w.fault("missed something: have %d, got %d after %d", w.position, u.Position, u.Before)
 	case u.Position <= w.position:
 		w.fault("doubled: have %d, got %d after %d", w.position, u.Position, u.Before)
@@ -185,6 +189,7 @@ func (w *Watching) wake() {
 // State is a watched topic at one moment.
 type State struct {
 	Position  int64
+	Whole     int64 // of the last document that came whole: what came after it came as patches
 	View      int
 	Document  []byte
 	Entries   []Entry
@@ -207,7 +212,7 @@ func (w *Watching) State() (State, error) {
 
 func (w *Watching) state() State {
 	s := State{
-		Position: w.position, View: w.view, Document: w.document, Entries: w.entries[:len(w.entries):len(w.entries)],
+		Position: w.position, Whole: w.whole, View: w.view, Document: w.document, Entries: w.entries[:len(w.entries):len(w.entries)],
 		Patches: w.patches, Documents: w.documents, Resets: w.resets[:len(w.resets):len(w.resets)], Ended: w.ended,
 		Signals: w.signals[:len(w.signals):len(w.signals)], Present: w.count,
 		Presence: map[id.Person]bool{}, Confirmed: map[id.UUID]int64{},
@@ -215,9 +220,7 @@ func (w *Watching) state() State {
 	for p := range w.presence {
 		s.Presence[p] = true
 	}
-	for c, p := range w.confirmed {
-		s.Confirmed[c] = p
-	}
+	maps.Copy(s.Confirmed, w.confirmed)
 	return s
 }
 
