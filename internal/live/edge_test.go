@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"crypto/tls"
 	"crypto/x509"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -51,6 +52,31 @@ func TestRebuiltViewSendsFreshDocuments(t *testing.T) {
 				t.Errorf("reset because of %s", why)
 			}
 		}
+	}
+}
+
+// A view that stopped ends its topics with a reason, also for who asks later;
+// topics beside it go on.
+func TestTopicsOfAStoppedViewEnd(t *testing.T) {
+	w := newWorld(t, nil)
+	board := newID()
+	w.write("first", board)
+	c := w.connect()
+	s, f := w.watch(c, "board/"+board.String()), w.watch(c, "feed/"+board.String())
+	last := w.write(poison, board)
+	got, err := s.Until(within(t), func(s livetest.State) bool { return s.Ended != "" })
+	if err != nil || got.Ended != live.WhyGone {
+		t.Fatalf("ended %q: %v", got.Ended, err)
+	}
+	var refused *livetest.RefusedError
+	if _, err := c.Watch(within(t), "board/"+board.String()); !errors.As(err, &refused) {
+		t.Errorf("watching it again: %v", err)
+	}
+	if _, err := f.Reached(within(t), last); err != nil {
+		t.Error(err)
+	}
+	if n := w.hub.Stats().Watches; n != 1 {
+		t.Errorf("%d subscriptions, want the feed's", n)
 	}
 }
 

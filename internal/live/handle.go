@@ -64,6 +64,14 @@ func (c *conn) handle(frame []byte) {
 
 func (c *conn) dispatch(m *inbound) {
 	var number int64
+	defer func() {
+		if v := recover(); v != nil {
+			err := c.hub.panicked(v)
+			if m.ID != nil {
+				c.answer(ErrorMessage{number, c.hub.describe(err)})
+			}
+		}
+	}()
 	if m.ID != nil {
 		if json.Unmarshal(m.ID, &number) != nil || number < 0 || number > maxID {
 			c.leave(CloseProtocol, "id is a whole number from 0 to 2^53")
@@ -132,8 +140,9 @@ func (c *conn) find(number int64) *sub {
 // way at once.
 const maxRunning = 128
 
-// spawn runs something that may wait, in a goroutine of its own.
-func (c *conn) spawn(number int64, fn func(context.Context)) {
+// spawn runs something that may wait, in a goroutine of its own, and answers
+// its error.
+func (c *conn) spawn(number int64, fn func(context.Context) error) {
 	c.mu.Lock()
 	if c.gone || c.running >= maxRunning {
 		c.mu.Unlock()
@@ -147,7 +156,9 @@ func (c *conn) spawn(number int64, fn func(context.Context)) {
 		defer c.hub.wg.Done()
 		ctx, stop := context.WithTimeout(c.hub.ctx, readTimeout)
 		defer stop()
-		fn(ctx)
+		if err := c.hub.guard(func() error { return fn(ctx) }); err != nil {
+			c.answer(ErrorMessage{number, c.hub.describe(err)})
+		}
 		c.mu.Lock()
 		c.running--
 		c.mu.Unlock()
@@ -187,15 +198,15 @@ func (c *conn) onCommand(number int64, m *inbound) {
 	delete(fields, "type")
 	r.Body = encode(fields)
 	r.ActingAs = role.Role(as)
-	c.spawn(number, func(ctx context.Context) {
+	c.spawn(number, func(ctx context.Context) error {
 		r.Actor = c.person.current()
 		a, err := c.hub.bus.Do(ctx, r)
 		if err != nil {
-			c.answer(ErrorMessage{number, c.hub.describe(err)})
-			return
+			return err
 		}
 		c.hub.stats.commands.Add(1)
 		c.answer(DoneMessage{number, Done{a.Position, a.Version, a.Events, a.Already}})
+		return nil
 	})
 }
 
@@ -228,6 +239,8 @@ func (h *Hub) describe(err error) Error {
 		errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		return Error{Code: codeUnavailable, Retry: time.Second.Milliseconds()}
 	}
-	h.log.Error("live request", "error", err)
+	if !errors.Is(err, errPanic) { // which was logged with its stack
+		h.log.Error("live request", "error", err)
+	}
 	return Error{Code: codeFault, Retry: true}
 }

@@ -237,12 +237,19 @@ func (h *Hub) remove(c *conn) {
 func (h *Hub) topic(ctx context.Context, name views.Topic) (*topic, error) {
 	h.mu.Lock()
 	t, exists := h.topics[name]
+	var over *topic
+	if exists && t.gone.Load() {
+		over, exists = t, false
+	}
 	if !exists {
 		t = newTopic(h, name)
 		h.topics[name] = t
 	}
 	t.watch.count.Add(1)
 	h.mu.Unlock()
+	if over != nil {
+		over.close()
+	}
 	if !exists {
 		opening, stop := context.WithTimeout(h.ctx, readTimeout)
 		t.open(opening)

@@ -25,8 +25,9 @@ type person struct {
 	changes atomic.Int64 // counts changes of the roles
 	passed  atomic.Int64 // everything up to here was handed out
 
-	watchMu sync.Mutex // one at a time opens the watch
-	cancel  func()     // of the engine's watch; nil: there is none. Guarded by watchMu.
+	watchMu sync.Mutex  // one at a time opens the watch
+	lost    atomic.Bool // the watch gives nothing any more
+	cancel  func()      // of the engine's watch; nil: there is none. Guarded by watchMu.
 
 	mu      sync.Mutex
 	actor   role.Actor
@@ -149,9 +150,14 @@ var errLeft = errors.New("the connection is over")
 func (p *person) open(ctx context.Context) error {
 	p.watchMu.Lock()
 	defer p.watchMu.Unlock()
-	if p.cancel != nil {
+	if p.cancel != nil && !p.lost.Load() {
 		return nil
 	}
+	if p.cancel != nil {
+		p.cancel()
+		p.cancel = nil
+	}
+	p.lost.Store(false)
 	p.mu.Lock()
 	left := len(p.conns) == 0
 	p.mu.Unlock()
@@ -220,6 +226,13 @@ func (p *person) Entry(*views.Entry) {}
 // Reset says that the roles were computed anew.
 func (p *person) Reset(d views.Document) { p.changed(d.Changed) }
 
+// Gone says that the roles are no longer known: nothing is written until they
+// are.
+func (p *person) Gone(views.Topic) {
+	p.lost.Store(true)
+	p.changed(p.passed.Load())
+}
+
 // Passed says that everything up to a position was handed out.
 func (p *person) Passed(position int64) {
 	raise(&p.passed, position)
@@ -254,7 +267,7 @@ func (p *person) askAgain() {
 	defer p.hub.wg.Done()
 	for {
 		changes := p.changes.Load()
-		err := p.askOnce()
+		err := p.hub.guard(p.askOnce)
 		if p.hub.ctx.Err() != nil {
 			return
 		}
@@ -297,6 +310,12 @@ func (p *person) all() []*conn {
 func (p *person) askOnce() error {
 	ctx, stop := context.WithTimeout(p.hub.ctx, readTimeout)
 	defer stop()
+	if p.lost.Load() {
+		if err := p.open(ctx); err != nil && !errors.Is(err, errLeft) {
+			p.lost.Store(true)
+			return err
+		}
+	}
 	p.mu.Lock()
 	actor, min, conns := p.actor, p.min, p.all()
 	p.mu.Unlock()

@@ -91,6 +91,11 @@ func (p *part) pass() {
 			s.signal(presence, f, true)
 		}
 	}
+	if p.topic.gone.Load() {
+		for _, s := range subs {
+			s.lose()
+		}
+	}
 }
 
 // sweep looks for connections that are quiet, dead or told to go, and for what

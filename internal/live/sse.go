@@ -134,7 +134,7 @@ func (c *conn) watchAll(watches []sseWatch) {
 	defer c.hub.wg.Done()
 	for i, w := range watches {
 		ctx, stop := context.WithTimeout(c.hub.ctx, readTimeout)
-		err := c.watch(ctx, int64(i+1), w.name, w.watch)
+		err := c.hub.guard(func() error { return c.watch(ctx, int64(i+1), w.name, w.watch) })
 		stop()
 		if err != nil {
 			c.answer(ErrorMessage{int64(i + 1), c.hub.describe(err)})

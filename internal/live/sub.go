@@ -214,10 +214,13 @@ func (s *sub) bring(position, version int64, budget int) bool {
 	c := s.conn
 	ctx, stop := context.WithTimeout(c.hub.ctx, readTimeout)
 	defer stop()
-	got, err := s.topic.after(ctx, position, version, budget, c.ws != nil)
-	if err == nil {
-		err = c.ordered(ctx, got.position)
-	}
+	var got *gathered
+	err := c.hub.guard(func() (err error) {
+		if got, err = s.topic.after(ctx, position, version, budget, c.ws != nil); err != nil {
+			return err
+		}
+		return c.ordered(ctx, got.position)
+	})
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if err != nil {
@@ -279,6 +282,16 @@ func (c *conn) endLocked(s *sub, why Why) {
 	}
 	c.give([][]byte{encode(EndMessage{s.topic.number, End{why}})}, nil)
 	c.dropLocked(s)
+}
+
+// lose ends a subscription whose topic is gone. One that is not answered yet
+// sees it by itself.
+func (s *sub) lose() {
+	s.conn.mu.Lock()
+	defer s.conn.mu.Unlock()
+	if s.state != joining && !s.conn.gone {
+		s.conn.endLocked(s, WhyGone)
+	}
 }
 
 // dropLocked takes a subscription off the connection. mu is held.

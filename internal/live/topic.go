@@ -26,6 +26,7 @@ type topic struct {
 	passed  atomic.Int64 // everything up to here was handed out
 	version atomic.Int64 // counts resets: a document of another version cannot take patches
 	view    atomic.Int64 // version of the view
+	gone    atomic.Bool  // nothing more comes; who asks again gets another topic
 
 	waitMu  sync.Mutex
 	waiting chan struct{} // closed at the next Passed; nil when nobody waits
@@ -77,6 +78,11 @@ func (t *topic) open(ctx context.Context) {
 			t.unlisten()
 		}
 	}()
+	defer func() {
+		if v := recover(); v != nil {
+			t.failed = t.hub.panicked(v)
+		}
+	}()
 	if t.name.IsFeed() {
 		page, position, cancel, err := t.hub.engine.WatchFeed(ctx, t.name, t.hub.limits.Page, t)
 		if err != nil {
@@ -110,7 +116,7 @@ func raise(a *atomic.Int64, to int64) {
 	}
 }
 
-// Patch, Entry, Reset and Passed make a topic the engine's sink.
+// Patch, Entry, Reset, Gone and Passed make a topic the engine's sink.
 
 // Patch gathers a patch.
 func (t *topic) Patch(p *views.Patch) { t.gather(patchMessage(t.number, p)) }
@@ -125,6 +131,16 @@ func (t *topic) Reset(d views.Document) {
 	b := encode(ResetMessage{t.number, Reset{WhySchema}})
 	b = append(b, '\n')
 	t.gather(message{from: -1, to: d.Changed, reset: true, bytes: append(b, documentPayload(t.number, d)...)})
+}
+
+// Gone has the next passes end every subscription.
+func (t *topic) Gone(views.Topic) {
+	t.gone.Store(true)
+	for _, p := range t.parts {
+		p.mu.Lock()
+		p.wake()
+		p.mu.Unlock()
+	}
 }
 
 // Passed wakes who waits for a position.

@@ -30,11 +30,7 @@ func (c *conn) onWatch(number int64, raw json.RawMessage) {
 		c.answer(ErrorMessage{number, Error{Code: codeTooMany, Retry: time.Second.Milliseconds()}})
 		return
 	}
-	c.spawn(number, func(ctx context.Context) {
-		if err := c.watch(ctx, number, name, w); err != nil {
-			c.answer(ErrorMessage{number, c.hub.describe(err)})
-		}
-	})
+	c.spawn(number, func(ctx context.Context) error { return c.watch(ctx, number, name, w) })
 }
 
 // watch answers one watch: first it joins, then it reads, then it answers with
@@ -49,6 +45,13 @@ func (c *conn) watch(ctx context.Context, number int64, name views.Topic, w Watc
 		return err
 	}
 	defer s.turn.Unlock()
+	defer func() {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if s.state == joining { // it failed
+			c.dropLocked(s)
+		}
+	}()
 	got, mode, err := s.topic.begin(ctx, w, c.hub.config.Epoch, c.hub.limits.Resume, c.ws != nil)
 	for err == nil {
 		if err = c.ordered(ctx, got.position); err != nil {
@@ -60,11 +63,6 @@ func (c *conn) watch(ctx context.Context, number int64, name views.Topic, w Watc
 		// Rights changed while it was read: look at them again.
 		look, err = c.mayWatch(ctx, name)
 	}
-	c.mu.Lock()
-	if s.state == joining {
-		c.dropLocked(s)
-	}
-	c.mu.Unlock()
 	return err
 }
 
@@ -200,6 +198,9 @@ func (c *conn) answerWatch(s *sub, number int64, w Watch, got *gathered, mode Mo
 	s.count(got.position, got.messages, got.bytes)
 	if mode == ModeResumed {
 		c.hub.stats.resumed.Add(1)
+	}
+	if s.topic.gone.Load() { // the pass that told the others may have been before
+		c.endLocked(s, WhyGone)
 	}
 	c.catchUpLocked()
 	return true

@@ -61,12 +61,18 @@ type accessDocument struct {
 	Boards []id.UUID `json:"boards"`
 }
 
+// poison is a line that no board can show: it stops the view.
+const poison = "a line that no board can show"
+
 func boardView(version int) projections.Registered {
 	return projections.Register(projections.View[boardDocument]{
 		Name: "board", Version: version, Events: []string{"test.line_written"},
 		Keys: func(to []id.UUID, e *event.Recorded) []id.UUID { return append(to, e.Data.(lineWritten).Board) },
 		Apply: func(d *boardDocument, _ id.UUID, e *event.Recorded) {
 			v := e.Data.(lineWritten)
+			if v.Text == poison {
+				panic(poison)
+			}
 			d.Last = v.Text
 			d.Count++
 			d.Lines.Put(v.Line, line{v.Text})
