@@ -43,6 +43,20 @@ describe('without a connection', () => {
     await page.locator('.drawer .facts').getByText(en['state.in_progress']).waitFor();
   });
 
+  it('stays live where the network breaks every socket', async () => {
+    const city = await cityWith(browser, 'planned');
+    const id = city.milestones[0]?.[0] ?? '';
+    const [mine, theirs] = [await sit(browser, city.lead), await sit(browser, city.expert)];
+    await mine.page.routeWebSocket(/\/api\/live/, (socket) => void socket.close());
+    for (const s of [mine, theirs]) {
+      await s.page.goto(`${base()}${city.path}?milestone=${id}`);
+      await until('live', async () => (await s.page.locator('.connection').innerText()).trim() === en['live.live']);
+    }
+    await theirs.page.getByLabel(en['drawer.comment.label']).fill('Said over a socket, read without one.');
+    await theirs.page.getByRole('button', { name: en['drawer.comment.do'], exact: true }).click();
+    await mine.page.getByText('Said over a socket, read without one.').first().waitFor();
+  });
+
   it.runIf(restart !== undefined)('goes on where it was when the server is replaced', async () => {
     const city = await cityWith(browser, 'planned');
     const id = city.milestones[0]?.[0] ?? '';
