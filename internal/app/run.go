@@ -113,10 +113,11 @@ func (core *Core) server(c config.Config, ask *rights.Rights, commands command.B
 	}
 	who := identity.New(identity.Config{Demo: c.Demo != config.NoDemo, Persons: &persons{core.Views}, Key: key})
 	hub := live.New(live.Config{
-		Engine: core.Views, Bus: commands, Access: ask, Authenticate: who.Authenticate,
+		Engine: core.Views, Bus: commands, Access: ask, Session: sessionOf(who), Ended: who.Ended,
 		Between: bus.InProcess(), Log: core.log, Epoch: core.Epoch,
 		Limits: live.Limits{ByeSpread: c.ShutdownAfter},
 	})
+	who.OnEnd(hub.End)
 	pages, _ := web.Pages()
 	handler := httpapi.New(httpapi.Config{
 		Bus: commands, Engine: core.Views, Rights: ask, Identity: who,
@@ -129,6 +130,17 @@ func (core *Core) server(c config.Config, ask *rights.Rights, commands command.B
 		Ready: core.Ready, Web: pages, Logger: core.log, Rate: c.Rate, Version: version.Build,
 	})
 	return httpapi.NewServer(handler, core.log), hub, nil
+}
+
+// sessionOf is who opens a socket, and for how long.
+func sessionOf(who *identity.Service) func(*http.Request) (live.Session, error) {
+	return func(r *http.Request) (live.Session, error) {
+		s, err := who.Session(r)
+		if err != nil {
+			return live.Session{}, err
+		}
+		return live.Session{ID: s.ID, Actor: s.Actor(), Until: s.Until}, nil
+	}
 }
 
 // lateness is how long connections may stay beyond ShutdownAfter. The hub

@@ -69,6 +69,7 @@ type Service struct {
 
 	mu    sync.Mutex
 	ended map[[16]byte]time.Time // signed out, until they would have ended
+	onEnd func(session [16]byte)
 }
 
 // New makes the service.
@@ -77,6 +78,19 @@ func New(c Config) *Service {
 		c.Now = time.Now
 	}
 	return &Service{config: c, ended: map[[16]byte]time.Time{}}
+}
+
+// OnEnd has fn called with each session that is signed out of, once Ended says
+// so. It is for what outlives a request, such as an open socket, and is set
+// before anybody signs out.
+func (s *Service) OnEnd(fn func(session [16]byte)) { s.onEnd = fn }
+
+// Ended reports whether a session was signed out of.
+func (s *Service) Ended(session [16]byte) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	_, ended := s.ended[session]
+	return ended
 }
 
 // Cookie is the name of the session cookie. A __Host- cookie must be Secure,
@@ -158,23 +172,23 @@ func (s *Service) read(value string) (Session, error) {
 		ID: [16]byte(token[:16]), Person: id.Person(token[16:32]),
 		Until: time.Unix(int64(binary.BigEndian.Uint64(token[32:40])), 0), Auth: "demo",
 	}
-	s.mu.Lock()
-	_, ended := s.ended[session.ID]
-	s.mu.Unlock()
-	if ended || !s.config.Now().Before(session.Until) {
+	if s.Ended(session.ID) || !s.config.Now().Before(session.Until) {
 		return Session{}, ErrNoSession
 	}
 	return session, nil
 }
 
-// Authenticate gives the person of a request. The roles that the person holds
-// are added by internal/rights.
+// Actor is the person of the session. The roles that the person holds are added
+// by internal/rights.
+func (s Session) Actor() role.Actor { return role.Actor{Person: s.Person, Auth: s.Auth} }
+
+// Authenticate gives the person of a request.
 func (s *Service) Authenticate(r *http.Request) (role.Actor, error) {
 	session, err := s.Session(r)
 	if err != nil {
 		return role.Actor{}, err
 	}
-	return role.Actor{Person: session.Person, Auth: session.Auth}, nil
+	return session.Actor(), nil
 }
 
 // DemoPersons lists whom one may choose to be.
@@ -207,6 +221,9 @@ func (s *Service) SignIn(w http.ResponseWriter, r *http.Request, who id.Person) 
 func (s *Service) SignOut(w http.ResponseWriter, r *http.Request) {
 	if session, err := s.Session(r); err == nil {
 		s.end(session)
+		if s.onEnd != nil {
+			s.onEnd(session.ID)
+		}
 	}
 	http.SetCookie(w, s.cookie(r, "", -1))
 }

@@ -69,9 +69,27 @@ func TestSessions(t *testing.T) {
 			t.Fatalf("a cookie changed at %d makes somebody %v", i, a.Person)
 		}
 	}
+	var told [][16]byte
+	s.OnEnd(func(session [16]byte) {
+		if !s.Ended(session) {
+			t.Error("told of an end before it is one")
+		}
+		told = append(told, session)
+	})
+	in, err := s.Session(request("localhost", "127.0.0.1:1", cookie))
+	if err != nil || !in.Until.Equal(now.Add(lifetime)) || s.Ended(in.ID) {
+		t.Fatalf("signed in: %+v, %v", in, err)
+	}
+	s.SignOut(httptest.NewRecorder(), request("localhost", "127.0.0.1:1"))
+	if len(told) != 0 {
+		t.Error("nobody signed out, and a session ended")
+	}
 	s.SignOut(httptest.NewRecorder(), request("localhost", "127.0.0.1:1", cookie))
 	if _, err := s.Authenticate(request("localhost", "127.0.0.1:1", cookie)); !errors.Is(err, ErrNoSession) {
 		t.Errorf("signed out, still in: %v", err)
+	}
+	if len(told) != 1 || told[0] != in.ID {
+		t.Errorf("told of the ends %v, want %v", told, in.ID)
 	}
 	later := signIn(t, s)
 	now = now.Add(lifetime)

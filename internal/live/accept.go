@@ -16,8 +16,6 @@ import (
 
 	"github.com/coder/websocket"
 	"golang.org/x/time/rate"
-
-	"megdan/domain/role"
 )
 
 // Buffers of the WebSocket library for one connection. Both are small: frames
@@ -38,7 +36,7 @@ func (h *Hub) ServeWS(w http.ResponseWriter, r *http.Request) {
 	if !h.admit(w, r) {
 		return
 	}
-	actor, authErr := h.config.Authenticate(r)
+	session, authErr := h.config.Session(r)
 	c := &conn{hub: h}
 	ws, err := websocket.Accept(&takeover{ResponseWriter: w, conn: c}, r, &websocket.AcceptOptions{Subprotocols: []string{Subprotocol}})
 	if err != nil {
@@ -51,7 +49,7 @@ func (h *Hub) ServeWS(w http.ResponseWriter, r *http.Request) {
 	}
 	ws.SetReadLimit(-1) // read does it, with a code of the protocol
 	c.ws = ws
-	code, reason := h.begin(c, actor, authErr)
+	code, reason := h.begin(c, session, authErr)
 	if code != 0 {
 		if h.hold() {
 			go c.turnAway(code, reason)
@@ -68,10 +66,14 @@ func (h *Hub) ServeWS(w http.ResponseWriter, r *http.Request) {
 }
 
 // begin registers the connection, or says with which code it is turned away.
-func (h *Hub) begin(c *conn, actor role.Actor, authErr error) (code int, reason string) {
-	if authErr != nil || actor.Person.IsZero() {
+func (h *Hub) begin(c *conn, session Session, authErr error) (code int, reason string) {
+	if authErr != nil || session.Actor.Person.IsZero() {
 		h.stats.refused.Add(1)
 		return CloseUnauthorised, "sign in first"
+	}
+	c.session, c.checked = session.ID, h.clock.Load()
+	if !session.Until.IsZero() {
+		c.until = session.Until.Unix()
 	}
 	switch err := h.add(c); {
 	case errors.Is(err, errLeaving):
@@ -80,10 +82,15 @@ func (h *Hub) begin(c *conn, actor role.Actor, authErr error) (code int, reason 
 		h.stats.refused.Add(1)
 		return CloseOverload, "too many connections"
 	}
-	if !h.claimPerson(c, actor) {
+	if !h.claimPerson(c, session.Actor) {
 		h.stats.refused.Add(1)
 		h.forgetConn(c)
 		return CloseTooMany, "too many connections of one person"
+	}
+	if h.ended(session.ID) { // End may have been before add
+		h.stats.refused.Add(1)
+		h.remove(c)
+		return CloseUnauthorised, sessionOver
 	}
 	h.stats.connects.Add(1)
 	return 0, ""

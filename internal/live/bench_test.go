@@ -101,8 +101,8 @@ func benchHub(b testing.TB, engine views.Engine) (*live.Hub, *httptest.Server) {
 	big := live.Limits{
 		PerPerson: 1 << 30, AddressBurst: 1 << 30, AcceptBurst: 1 << 30, Unacked: 1 << 30, UnackedBytes: 1 << 40, ByeSpread: time.Millisecond,
 	}
-	hub := live.New(live.Config{Engine: engine, Epoch: "k1", Limits: big, Authenticate: func(*http.Request) (role.Actor, error) {
-		return role.Actor{Person: id.Person(newID())}, nil
+	hub := live.New(live.Config{Engine: engine, Epoch: "k1", Limits: big, Session: func(*http.Request) (live.Session, error) {
+		return live.Session{Actor: role.Actor{Person: id.Person(newID())}}, nil
 	}})
 	ctx, stop := context.WithCancel(context.Background())
 	ended := make(chan error, 1)

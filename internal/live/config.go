@@ -22,16 +22,27 @@ type Access interface {
 	Actor(ctx context.Context, a role.Actor, min int64) (role.Actor, error)
 }
 
-// Config is what a hub is made of. Engine and Authenticate are needed.
+// Session is one sign-in of one person. What it opened ends with it.
+type Session struct {
+	ID    [16]byte
+	Actor role.Actor
+	Until time.Time // zero: it has no end of its own
+}
+
+// Config is what a hub is made of. Engine and Session are needed.
 type Config struct {
-	Engine       views.Engine
-	Bus          command.Bus // nil: commands on the socket are refused
-	Access       Access      // nil: everybody may watch everything
-	Authenticate func(*http.Request) (role.Actor, error)
-	Between      bus.Bus // other servers, for signals and presence; nil: there are none
-	Log          *slog.Logger
-	Epoch        string // changes when the log was restored from a backup
-	Limits       Limits // zero fields take the default
+	Engine  views.Engine
+	Bus     command.Bus // nil: commands on the socket are refused
+	Access  Access      // nil: everybody may watch everything
+	Session func(*http.Request) (Session, error)
+	// Ended reports whether a session was signed out of. It is asked after a
+	// connection could have missed Hub.End, and once a minute; nil: it is never
+	// known before.
+	Ended   func(session [16]byte) bool
+	Between bus.Bus // other servers, for signals and presence; nil: there are none
+	Log     *slog.Logger
+	Epoch   string // changes when the log was restored from a backup
+	Limits  Limits // zero fields take the default
 	// Address names who is connecting, for the connect budget; nil takes the
 	// address of the connection.
 	Address func(*http.Request) string

@@ -18,20 +18,23 @@ import (
 // conn is one browser. Its goroutine reads; everybody writes, under mu and
 // without waiting.
 type conn struct {
-	hub    *Hub
-	shard  *shard
-	person *person         // nil until it was claimed
-	asked  id.Person       // who it was claimed for
-	ws     *websocket.Conn // nil for Server-Sent Events
-	number uint64
-	heard  atomic.Int64 // when something came last, by the hub's clock
-	sse    sseState     // for Server-Sent Events
-	limits limiters     // used by the reading goroutine only
+	hub     *Hub
+	shard   *shard
+	person  *person         // nil until it was claimed
+	asked   id.Person       // who it was claimed for
+	session [16]byte        // it ends with it
+	until   int64           // when the session ends by itself, in Unix seconds; 0: never
+	ws      *websocket.Conn // nil for Server-Sent Events
+	number  uint64
+	heard   atomic.Int64 // when something came last, by the hub's clock
+	sse     sseState     // for Server-Sent Events
+	limits  limiters     // used by the reading goroutine only
 
 	mu      sync.Mutex
 	wire    wire
 	subs    []*sub
 	said    int64         // when something was written last, by the hub's clock
+	checked int64         // when the session was last asked for, by the hub's clock
 	closeAt int64         // when the sweep cuts it, because it was told to go; 0: not
 	gone    bool          // torn down; nothing is started for it any more
 	room    chan struct{} // closed when rest was written; made by who waits
@@ -215,6 +218,14 @@ func (c *conn) leaveLocked(code int, reason string) {
 	c.closeAt = c.hub.clock.Load() + closeWait
 }
 
+// told reports whether the client was told to go: nothing of it is done any
+// more, since the answer could not follow the close frame.
+func (c *conn) told() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.wire.shut
+}
+
 // closeWait is how many seconds a client has to answer a close frame.
 const closeWait = 3
 
@@ -245,6 +256,9 @@ func (c *conn) read() {
 			c.leave(CloseProtocol, "only text frames are understood")
 			c.discard(r)
 			return
+		}
+		if c.told() {
+			continue // until it has left, or the sweep cuts it
 		}
 		go func() {
 			c.handle(m)

@@ -58,8 +58,8 @@ type Hub struct {
 
 // New makes a hub. It serves once Run was called.
 func New(c Config) *Hub {
-	if c.Engine == nil || c.Authenticate == nil {
-		panic("live.New needs an Engine and Authenticate")
+	if c.Engine == nil || c.Session == nil {
+		panic("live.New needs an Engine and Session")
 	}
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)

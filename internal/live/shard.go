@@ -138,6 +138,8 @@ func (c *conn) look(now int64) {
 	case c.gone:
 	case c.closeAt != 0 && now >= c.closeAt:
 		c.cut()
+	case c.closeAt == 0 && c.outlived(now):
+		c.leaveLocked(CloseUnauthorised, sessionOver)
 	case c.ws != nil && now-c.heard.Load() > 2*ping+10:
 		c.hub.stats.dead.Add(1)
 		c.closeAt = now

@@ -49,7 +49,7 @@ func (h *Hub) ServeSSE(w http.ResponseWriter, r *http.Request) {
 	if !h.admit(w, r) {
 		return
 	}
-	actor, err := h.config.Authenticate(r)
+	session, err := h.config.Session(r)
 	if err != nil {
 		h.stats.refused.Add(1)
 		http.Error(w, "sign in first", http.StatusUnauthorized)
@@ -62,7 +62,7 @@ func (h *Hub) ServeSSE(w http.ResponseWriter, r *http.Request) {
 	}
 	c := &conn{hub: h, sse: sseState{make([]*sub, len(watches))}}
 	c.wire.init(nc)
-	if code, reason := h.begin(c, actor, nil); code != 0 {
+	if code, reason := h.begin(c, session, nil); code != 0 {
 		_, _ = io.WriteString(nc, "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nConnection: close\r\n\r\n"+reason+"\n")
 		c.cut()
 		return

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"megdan/domain/id"
 	"megdan/internal/live"
 	"megdan/internal/live/livetest"
 )
@@ -24,13 +25,18 @@ type stream struct {
 
 func openStream(t *testing.T, w *world, query, lastID string) (*stream, int) {
 	t.Helper()
+	return openStreamAs(t, w, newID(), query, lastID)
+}
+
+func openStreamAs(t *testing.T, w *world, p id.UUID, query, lastID string) (*stream, int) {
+	t.Helper()
 	ctx, stop := context.WithTimeout(context.Background(), patience)
 	t.Cleanup(stop)
 	r, err := http.NewRequestWithContext(ctx, http.MethodGet, w.server.URL+"/api/live/sse?"+query, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r.Header.Set("X-Person", newID().String())
+	r.Header.Set("X-Person", p.String())
 	if lastID != "" {
 		r.Header.Set("Last-Event-ID", lastID)
 	}

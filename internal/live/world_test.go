@@ -170,12 +170,12 @@ func openWorld(t testing.TB, w *world, change func(*live.Config)) *world {
 func (w *world) startHub(change func(*live.Config)) {
 	config := live.Config{
 		Engine: w.engine,
-		Authenticate: func(r *http.Request) (role.Actor, error) {
+		Session: func(r *http.Request) (live.Session, error) {
 			p, err := id.Parse(r.Header.Get("X-Person"))
 			if err != nil {
-				return role.Actor{}, err
+				return live.Session{}, err
 			}
-			return role.Actor{Person: id.Person(p), Auth: "test"}, nil
+			return live.Session{ID: p, Actor: role.Actor{Person: id.Person(p), Auth: "test"}}, nil
 		},
 		Log:    slog.New(slog.NewTextHandler(logWriter{w.t}, &slog.HandlerOptions{Level: slog.LevelWarn})),
 		Epoch:  "k1",
