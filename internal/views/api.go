@@ -93,6 +93,10 @@ type Sink interface {
 	// Reset gives a fresh document in place of what went before: the view
 	// was rebuilt, or texts in it were forgotten.
 	Reset(Document)
+	// Gone says that nothing more comes for a topic, because its view was
+	// stopped, or a new version of it has no such document. cancel is still
+	// to be called.
+	Gone(Topic)
 	// Passed says that everything up to position was handed out; it comes
 	// once for each batch of the tail, after its patches and entries.
 	Passed(position int64)

@@ -319,6 +319,7 @@ type stopwatch struct{ came chan int64 }
 func (s *stopwatch) Patch(p *views.Patch)  { s.came <- p.To }
 func (s *stopwatch) Entry(*views.Entry)    {}
 func (s *stopwatch) Reset(views.Document)  {}
+func (s *stopwatch) Gone(views.Topic)      {}
 func (s *stopwatch) Passed(position int64) {}
 
 // BenchmarkFold is the tail's goroutine alone: batches of events into hot

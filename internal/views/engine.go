@@ -74,6 +74,7 @@ type Runner struct {
 	passed  atomic.Int64 // everything up to here is folded and handed out
 	waiting waiters
 	faults  atomic.Bool // some view was stopped once
+	untold  atomic.Bool // and who watches it was not told yet
 
 	mu      sync.RWMutex
 	views   map[string]*run   // by name

@@ -358,6 +358,7 @@ type reader struct {
 	late    map[views.Topic][]*views.Patch // came before Watch returned
 	patches []*views.Patch
 	resets  int
+	gone    []views.Topic
 	wrong   error
 	step    chan struct{} // size 1: something came
 }
@@ -390,6 +391,9 @@ func (s *reader) Patch(p *views.Patch) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.patches = append(s.patches, p)
+	if slices.Contains(s.gone, p.Topic) {
+		s.fail(fmt.Errorf("%s: patch to %d after it was gone", p.Topic, p.To))
+	}
 	if p.To <= s.passed {
 		s.fail(fmt.Errorf("%s: patch to %d after %d was passed", p.Topic, p.To, s.passed))
 	}
@@ -431,6 +435,13 @@ func (s *reader) Reset(d views.Document) {
 	s.docs[d.Topic] = &d
 	delete(s.late, d.Topic)
 	s.resets++
+	s.came()
+}
+
+func (s *reader) Gone(t views.Topic) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.gone = append(s.gone, t)
 	s.came()
 }
 

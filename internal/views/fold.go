@@ -51,6 +51,7 @@ func (r *Runner) fold(events []*event.Recorded) {
 	for i := range b.out {
 		b.out[i].hand()
 	}
+	r.tellStopped()
 	r.passed.Store(end)
 	r.waiting.step()
 	r.tellPassed(end)

@@ -174,7 +174,7 @@ type bound struct {
 }
 
 // registered gives the hot document of a topic, or makes an empty one that the
-// caller has to load. It is nil when the view was swapped in between.
+// caller has to load. It is nil when the view was swapped or stopped in between.
 func (r *Runner) registered(v *run, t Topic) (h *hot, mine bool) {
 	key := hotKey{t.View, t.Key}
 	r.mu.RLock()
@@ -188,8 +188,8 @@ func (r *Runner) registered(v *run, t Topic) (h *hot, mine bool) {
 	if h = r.hot[key]; h != nil {
 		return h, false
 	}
-	if r.views[t.View] != v {
-		return nil, false // swapped a moment ago
+	if r.views[t.View] != v || v.fault.Load() != nil {
+		return nil, false // swapped or stopped a moment ago
 	}
 	h = &hot{topic: t, view: v, ready: make(chan struct{}), base: r.folding}
 	r.hot[key] = h

@@ -28,6 +28,7 @@ type delivery struct {
 	patch    *Patch
 	entry    *Entry
 	reset    *Document
+	gone     *Topic
 	to       []*watch
 }
 
@@ -42,6 +43,8 @@ func (d *delivery) hand() {
 			w.l.sink.Entry(d.entry)
 		case d.reset != nil:
 			w.l.sink.Reset(*d.reset)
+		case d.gone != nil:
+			w.l.sink.Gone(*d.gone)
 		}
 		w.l.mu.Unlock()
 	}

@@ -66,14 +66,17 @@ func (r *Runner) exchange(ctx context.Context, next *run, fresh map[*hot]*folded
 		return false, nil
 	}
 	for i := range out {
-		out[i].reset.Body = r.openLive(out[i].reset.Body)
+		if d := out[i].reset; d != nil {
+			d.Body = r.openLive(d.Body)
+		}
 		out[i].hand()
 	}
 	return true, nil
 }
 
 // replace changes the table of views and the documents in one step; the caller
-// holds delivery. It changes nothing when it reports false.
+// holds delivery, so that no document is held for long. It changes nothing when
+// it reports false. Who watches what the next run does not have is told so.
 func (r *Runner) replace(next *run, fresh map[*hot]*folded, passed int64) (out []delivery, whole bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -96,27 +99,36 @@ func (r *Runner) replace(next *run, fresh map[*hot]*folded, passed int64) (out [
 	r.views[next.def.Name] = next
 	r.route()
 	for _, h := range olds {
-		f := fresh[h]
-		if f == nil || f.changed == 0 || h.state != live {
-			h.state = gone
-			delete(r.hot, hotKey{h.topic.View, h.topic.Key})
-			continue
+		if f := fresh[h]; f != nil && f.changed > 0 && h.state == live {
+			if d, ok := h.renewFrom(next, f, passed); ok {
+				out = append(out, d)
+				continue
+			}
 		}
-		h.view, h.doc, h.at, h.base = next, f.doc, f.at, passed
-		h.changed.Store(f.changed)
-		h.cur.Store(nil)
-		h.gen++
-		h.doc.Clean()
-		h.measured = true
-		d, err := h.encode()
-		if err != nil {
-			h.state = gone
-			delete(r.hot, hotKey{h.topic.View, h.topic.Key})
-			continue
+		h.state = gone
+		delete(r.hot, hotKey{h.topic.View, h.topic.Key})
+		if len(h.watches) > 0 {
+			out = append(out, delivery{gone: &h.topic, to: h.watches})
+			h.watches = nil
 		}
-		d.Position = passed
-		h.ring.begin(passed)
-		out = append(out, delivery{position: passed, reset: &d, to: append([]*watch(nil), h.watches...)})
 	}
 	return out, true
+}
+
+// renewFrom puts what the next run has folded in the place of the document; the
+// caller holds mu and delivery. It reports false when that cannot be encoded.
+func (h *hot) renewFrom(next *run, f *folded, passed int64) (delivery, bool) {
+	h.view, h.doc, h.at, h.base = next, f.doc, f.at, passed
+	h.changed.Store(f.changed)
+	h.cur.Store(nil)
+	h.gen++
+	h.doc.Clean()
+	h.measured = true
+	d, err := h.encode()
+	if err != nil {
+		return delivery{}, false
+	}
+	d.Position = passed
+	h.ring.begin(passed)
+	return delivery{position: passed, reset: &d, to: append([]*watch(nil), h.watches...)}, true
 }
