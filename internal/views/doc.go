@@ -17,7 +17,8 @@
 //     things fast. Any of it may be lost, truncated or half written at any
 //     time; what is read stays right.
 //   - A view that panics is stopped at the event where it did, says so to who
-//     reads it, and leaves all others alone. A view never goes on past a hole.
+//     reads or watches it, and leaves all others alone. A view never goes on
+//     past a hole.
 //
 // # What it does not
 //
@@ -54,5 +55,8 @@
 // a reader finds missing it folds from there.
 //
 // Locks, in the order in which they may be taken: delivery (one batch at a
-// time), mu (what is hot), a document's or feed's own, a sink's own.
+// time), mu (what is hot), a document's or feed's own, a sink's own. Texts are
+// opened under a document's or a feed's lock, which may take as long as the
+// database is away. So who holds mu and wants one of those only tries, or holds
+// delivery, without which no document is held for long.
 package views

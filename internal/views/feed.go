@@ -218,13 +218,18 @@ func (r *Runner) begin(f *feed) {
 	}
 	f.mu.Unlock()
 	if err != nil {
-		r.mu.Lock()
-		if r.feeds[f.topic.Key] == f {
-			delete(r.feeds, f.topic.Key)
-		}
-		r.mu.Unlock()
+		r.forgetFeed(f)
 	}
 	close(f.ready)
+}
+
+// forgetFeed takes a feed out of memory, if it is still this one.
+func (r *Runner) forgetFeed(f *feed) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.feeds[f.topic.Key] == f {
+		delete(r.feeds, f.topic.Key)
+	}
 }
 
 // start makes the feed live with what was read and what was kept; the caller

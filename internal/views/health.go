@@ -2,6 +2,7 @@ package views
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 )
 
@@ -43,24 +44,14 @@ func (r *Runner) Health() Health {
 func (r *Runner) Forgotten() {
 	r.delivery.Lock()
 	defer r.delivery.Unlock()
-	r.mu.Lock()
-	hots := make([]*hot, 0, len(r.hot))
-	for _, h := range r.hot {
-		hots = append(hots, h)
-	}
-	for tag, f := range r.feeds {
-		f.mu.Lock()
-		if f.state == live {
-			if len(f.watches) == 0 {
-				f.state = gone
-				delete(r.feeds, tag)
-			} else {
-				f.ring.begin(f.seen)
-			}
+	r.mu.RLock()
+	hots, feeds := slices.Collect(maps.Values(r.hot)), slices.Collect(maps.Values(r.feeds))
+	r.mu.RUnlock()
+	for _, f := range feeds {
+		if f.renew() {
+			r.forgetFeed(f)
 		}
-		f.mu.Unlock()
 	}
-	r.mu.Unlock()
 	var out []delivery
 	for _, h := range hots {
 		if d, ok := h.renew(r); ok {
@@ -70,6 +61,22 @@ func (r *Runner) Forgotten() {
 	for i := range out {
 		out[i].hand()
 	}
+}
+
+// renew lets go of the opened entries. It reports whether nobody watches and
+// the feed is gone. It may take as long as a load of the feed does.
+func (f *feed) renew() (over bool) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.state != live {
+		return false
+	}
+	if len(f.watches) == 0 {
+		f.state = gone
+		return true
+	}
+	f.ring.begin(f.seen)
+	return false
 }
 
 // renew makes a fresh document for who watches; the caller holds delivery.

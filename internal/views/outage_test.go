@@ -4,8 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
+	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"megdan/domain/event"
 	"megdan/internal/eventstore"
@@ -120,4 +123,144 @@ func TestATailThatBreaksOffIsFollowedOnWithoutAGap(t *testing.T) {
 	if got := s.document(topic); string(got.Body) != string(w.opened(want)) {
 		t.Errorf("watched %s\nwant %s", got.Body, w.opened(want))
 	}
+}
+
+// gated is an opener whose store answers a call only when it is let.
+type gated struct {
+	plainTexts
+	shut    atomic.Bool
+	entered chan struct{} // one for each call that waits
+	let     chan struct{} // one for each call that may go on; closed for all
+}
+
+func newGated(o *views.Options) *gated {
+	return &gated{plainTexts: plainTexts{o.Store}, entered: make(chan struct{}), let: make(chan struct{})}
+}
+
+func (o *gated) OpenJSON(ctx context.Context, body []byte) ([]byte, error) {
+	if o.shut.Load() {
+		o.entered <- struct{}{}
+		<-o.let
+	}
+	return o.plainTexts.OpenJSON(ctx, body)
+}
+
+func (o *gated) end() {
+	o.shut.Store(false)
+	close(o.let)
+}
+
+// blocked waits until a goroutine that runs a function waits for a lock.
+func blocked(t *testing.T, function string) {
+	t.Helper()
+	deadline := time.Now().Add(20 * time.Second)
+	stacks := make([]byte, 1<<20)
+	for time.Now().Before(deadline) {
+		for g := range strings.SplitSeq(string(stacks[:runtime.Stack(stacks, true)]), "\n\n") {
+			if strings.Contains(g, function) && strings.Contains(g, "sync.(*Mutex).Lock(") {
+				return
+			}
+		}
+		runtime.Gosched()
+	}
+	t.Fatalf("%s never waited", function)
+}
+
+// served reads a document that is hot, and one that has to be loaded.
+func (w *world) served(hot, cold views.Topic) {
+	w.t.Helper()
+	ctx, stop := context.WithTimeout(w.t.Context(), 20*time.Second)
+	defer stop()
+	done := make(chan error, 1)
+	go func() {
+		_, err := w.Get(ctx, cold, 0)
+		if err == nil {
+			_, err = w.Get(ctx, hot, 0)
+		}
+		done <- err
+	}()
+	select {
+	case err := <-done:
+		if err != nil {
+			w.t.Error(err)
+		}
+	case <-ctx.Done():
+		w.t.Error("readers wait for the rebuild")
+	}
+}
+
+func TestReadersGoOnWhileASwapWaitsForAChangeThatCannotBeOpened(t *testing.T) {
+	var opener *gated
+	w := onMemory(t, func(o *views.Options) {
+		opener = newGated(o)
+		o.Opener = opener
+	})
+	b := key("b")
+	w.say(put(b, key("c"), 1, "one"), put(key("hot"), key("d"), 1, ""))
+	last := w.say(put(key("cold"), key("e"), 1, ""))
+	if _, err := w.Get(t.Context(), board(key("hot")), last); err != nil {
+		t.Fatal(err)
+	}
+	s := newReader()
+	if _, err := s.watch(t.Context(), w.Runner, board(b)); err != nil {
+		t.Fatal(err)
+	}
+	opener.shut.Store(true)
+	last = w.say(put(b, key("c"), 2, "two"))
+	<-opener.entered
+	swapped := make(chan error, 1)
+	go func() { swapped <- views.Swap(t.Context(), w.Runner, boardView(2)) }()
+	blocked(t, "(*Runner).watchedOf")
+	w.served(board(key("hot")), board(key("cold")))
+	opener.end()
+	if err := <-swapped; err != nil {
+		t.Fatal(err)
+	}
+	s.until(t, last)
+	want, _ := w.plainFold(boardView(2), b, last)
+	if got := s.document(board(b)); string(got.Body) != string(w.opened(want)) {
+		t.Errorf("watched %s\nwant %s", got.Body, w.opened(want))
+	}
+}
+
+func TestReadersGoOnWhileForgettingWaitsForAFeedThatCannotBeOpened(t *testing.T) {
+	var opener *gated
+	w := onMemory(t, func(o *views.Options) {
+		opener = newGated(o)
+		o.Opener = opener
+	})
+	b := key("b")
+	w.say(put(b, key("c"), 1, "one"), put(key("hot"), key("d"), 1, ""))
+	last := w.say(put(key("cold"), key("e"), 1, ""))
+	if _, err := w.Get(t.Context(), board(key("hot")), last); err != nil {
+		t.Fatal(err)
+	}
+	opener.shut.Store(true)
+	s := newReader()
+	watched := make(chan error, 1)
+	go func() {
+		_, _, _, err := w.WatchFeed(t.Context(), feedOf(b), 10, s)
+		watched <- err
+	}()
+	<-opener.entered // the page that the feed begins with
+	last = w.say(put(b, key("c"), 2, "two"))
+	if _, err := w.Get(t.Context(), board(key("hot")), last); err != nil {
+		t.Fatal(err)
+	}
+	opener.let <- struct{}{}
+	<-opener.entered // what was kept for it meanwhile
+	forgotten := make(chan struct{})
+	go func() {
+		defer close(forgotten)
+		w.Forgotten()
+	}()
+	blocked(t, "(*Runner).Forgotten")
+	w.served(board(key("hot")), board(key("cold")))
+	opener.end()
+	<-forgotten
+	if err := <-watched; err != nil {
+		t.Fatal(err)
+	}
+	last = w.say(put(b, key("c"), 3, "three"))
+	s.until(t, last)
 }

@@ -32,14 +32,18 @@ func (r *Runner) swap(ctx context.Context, next *run) error {
 	}
 }
 
-// watchedOf lists the hot documents of a view that somebody watches.
+// watchedOf lists the hot documents of a view that somebody watches. It looks
+// at each without mu: one may be held as long as its texts cannot be opened.
 func (r *Runner) watchedOf(view string) (watched []*hot) {
+	var all []*hot
 	r.mu.RLock()
-	defer r.mu.RUnlock()
 	for key, h := range r.hot {
-		if key.view != view {
-			continue
+		if key.view == view {
+			all = append(all, h)
 		}
+	}
+	r.mu.RUnlock()
+	for _, h := range all {
 		h.mu.Lock()
 		if h.state == live && len(h.watches) > 0 {
 			watched = append(watched, h)
