@@ -52,7 +52,7 @@ $(WEB_STAMP): $(NODE_STAMP) $(WEB_SOURCES)
 	@touch $@
 
 chromium:
-	@command -v chromium >/dev/null || command -v google-chrome >/dev/null || { \
+	@test -n "$${MEGDAN_CHROMIUM:-}" || command -v chromium chromium-browser google-chrome >/dev/null || { \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null; \
 	  else \

@@ -13,6 +13,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -98,6 +99,7 @@ func Launch(t testing.TB, data string, args ...string) *Program {
 	t.Helper()
 	p := &Program{log: &tail{}, done: make(chan error, 1), ready: make(chan string, 1)}
 	p.cmd = exec.Command(Binary(t), append([]string{"serve", "--addr", "127.0.0.1:0", "--data", data}, args...)...)
+	p.cmd.Env = environ()
 	p.cmd.Stderr = p.log
 	out, err := p.cmd.StdoutPipe()
 	if err != nil {
@@ -128,6 +130,11 @@ func Launch(t testing.TB, data string, args ...string) *Program {
 		}
 	})
 	return p
+}
+
+// environ is ours without settings of megdan: a test says itself what it wants.
+func environ() []string {
+	return slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "MEGDAN_") })
 }
 
 // Await waits for the ready line.
@@ -228,7 +235,9 @@ func (l *tail) String() string {
 // Run runs a subcommand of the program to its end and gives both outputs.
 func Run(t testing.TB, args ...string) (string, error) {
 	t.Helper()
-	out, err := exec.Command(Binary(t), args...).CombinedOutput()
+	cmd := exec.Command(Binary(t), args...)
+	cmd.Env = environ()
+	out, err := cmd.CombinedOutput()
 	if err != nil {
 		err = fmt.Errorf("megdan %s: %w", strings.Join(args, " "), err)
 	}
