@@ -73,7 +73,8 @@ export function listen(): void {
     if (ev.defaultPrevented || ev.button !== 0 || ev.metaKey || ev.ctrlKey || ev.shiftKey || ev.altKey) return;
     const link = (ev.target as Element | null)?.closest('a');
     if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
-    if (link.pathname.startsWith('/api/') || link.hash !== '') return;
+    // Files and the server's own paths are not pages.
+    if (link.pathname.startsWith('/api/') || /\.\w+$/.test(link.pathname) || link.hash !== '') return;
     ev.preventDefault();
     router.go(link.href);
   });
