@@ -27,7 +27,7 @@ func (a *api) feedRoutes() {
 			"b is the position of the entry before it in the same feed, so a reader sees when something is missing. To go further back, ask with before set to the p of the first entry.",
 		Parameters: []*huma.Param{
 			inPath("tag", "what the events concern"),
-			parameter("before", "only entries before this position", wholeNumber()),
+			parameter("before", "only entries before this position; at most one past the end of the log", wholeNumber()),
 			parameter("limit", "at most so many entries", &huma.Schema{Type: "integer", Minimum: &one, Maximum: &most, Default: feedPage}),
 			parameter("min-position", "answer only when everything up to this position is shown; read your own writes", wholeNumber()),
 		},
@@ -80,6 +80,9 @@ func (a *api) feed(w http.ResponseWriter, r *http.Request, who role.Actor) error
 		return err
 	}
 	if err := a.shown(r, least); err != nil {
+		return err
+	}
+	if err := a.exists(r.Context(), before-1); err != nil {
 		return err
 	}
 	page, more, err := a.Engine.Feed(r.Context(), t, before, int(limit))
