@@ -48,7 +48,7 @@ func TestAggregatesAreTested(t *testing.T) {
 
 // internal are the commands that only other commands bring along.
 var internal = []string{
-	"programme.take_place", "programme.free_place", "programme.engage_lead_expert", "programme.confirm_open",
+	"programme.take_place", "programme.free_place", "programme.engage_lead_expert", "programme.confirm_open", "programme.confirm_work",
 	"programme.confirm_due", "programme.confirm_invitation", "programme.confirm_terms", "city.confirm_city",
 	"person.confirm_person", "participation.confirm_team", "participation.confirm_category",
 	"roadmap.change_category", "roadmap.freeze_roadmap",

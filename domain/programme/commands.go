@@ -162,7 +162,9 @@ type ExtendProgramme struct {
 	Reason string `json:"reason,omitzero"`
 }
 
-// SuspendProgramme pauses a running programme. Refused with: programme.unknown,
+// SuspendProgramme pauses the work of the cities in a running programme: what
+// they and their experts do is refused until it is resumed. It can still be set
+// up, people can be entered and leave, cities withdraw. Refused with: programme.unknown,
 // programme.not_running, text.reason_too_short, text.too_long, text.unreadable.
 type SuspendProgramme struct {
 	// Programme to suspend.
@@ -214,8 +216,8 @@ type FreePlace struct {
 }
 
 // EngageLeadExpert counts the cities that a person leads; it comes with the
-// assignment. Refused with: programme.unknown, programme.closed,
-// programme.lead_expert_limit.
+// assignment. Refused with: programme.unknown, programme.suspended,
+// programme.closed, programme.lead_expert_limit.
 type EngageLeadExpert struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -225,15 +227,24 @@ type EngageLeadExpert struct {
 	Person id.Person `json:"person"`
 }
 
-// ConfirmOpen asks only whether the programme takes changes. Refused with:
-// programme.unknown, programme.closed.
+// ConfirmOpen asks only whether the programme takes changes; a suspended one
+// does. Refused with: programme.unknown, programme.closed.
 type ConfirmOpen struct {
 	// Programme of somebody else's command.
 	Programme id.Programme `json:"programme"`
 }
 
+// ConfirmWork asks whether the cities of the programme work: they do not while
+// it is suspended. Refused with: programme.unknown, programme.suspended,
+// programme.closed.
+type ConfirmWork struct {
+	// Programme of somebody else's command.
+	Programme id.Programme `json:"programme"`
+}
+
 // ConfirmDue asks whether a milestone may be due on a day. Refused with:
-// programme.unknown, programme.closed, programme.due_beyond_end.
+// programme.unknown, programme.suspended, programme.closed,
+// programme.due_beyond_end.
 type ConfirmDue struct {
 	// Programme of somebody else's command.
 	Programme id.Programme `json:"programme"`
@@ -245,7 +256,8 @@ type ConfirmDue struct {
 }
 
 // ConfirmInvitation asks whether an invitation may be valid so long. Refused
-// with: programme.unknown, programme.closed, programme.invitation_too_long.
+// with: programme.unknown, programme.suspended, programme.closed,
+// programme.invitation_too_long.
 type ConfirmInvitation struct {
 	// Programme of somebody else's command.
 	Programme id.Programme `json:"programme"`
@@ -254,8 +266,8 @@ type ConfirmInvitation struct {
 }
 
 // ConfirmTerms asks whether a roadmap opens with the settings of the
-// programme. Refused with: programme.unknown, programme.closed,
-// programme.terms_differ.
+// programme. Refused with: programme.unknown, programme.suspended,
+// programme.closed, programme.terms_differ.
 type ConfirmTerms struct {
 	// Programme of somebody else's command.
 	Programme id.Programme `json:"programme"`
@@ -281,6 +293,7 @@ func (TakePlace) programmeCommand()         {}
 func (FreePlace) programmeCommand()         {}
 func (EngageLeadExpert) programmeCommand()  {}
 func (ConfirmOpen) programmeCommand()       {}
+func (ConfirmWork) programmeCommand()       {}
 func (ConfirmDue) programmeCommand()        {}
 func (ConfirmInvitation) programmeCommand() {}
 func (ConfirmTerms) programmeCommand()      {}
@@ -329,6 +342,9 @@ func (c EngageLeadExpert) Stream() id.UUID { return c.Programme.UUID() }
 
 // Stream is the programme's id.
 func (c ConfirmOpen) Stream() id.UUID { return c.Programme.UUID() }
+
+// Stream is the programme's id.
+func (c ConfirmWork) Stream() id.UUID { return c.Programme.UUID() }
 
 // Stream is the programme's id.
 func (c ConfirmDue) Stream() id.UUID { return c.Programme.UUID() }

@@ -120,7 +120,7 @@ func closeProgramme(s State, c CloseProgramme, by decider.By) ([]Event, error) {
 
 // confirmDue is STR-11: milestones of the programme end no later than it.
 func confirmDue(s State, c ConfirmDue) error {
-	if err := s.open(); err != nil {
+	if err := s.working(); err != nil {
 		return err
 	}
 	if c.Due.After(s.End) && !c.Beyond {
@@ -130,7 +130,7 @@ func confirmDue(s State, c ConfirmDue) error {
 }
 
 func confirmInvitation(s State, c ConfirmInvitation) error {
-	if err := s.open(); err != nil {
+	if err := s.working(); err != nil {
 		return err
 	}
 	if cmp.Or(c.Days, 14) > s.Settings.InvitationDays { // PAR-6
@@ -140,7 +140,7 @@ func confirmInvitation(s State, c ConfirmInvitation) error {
 }
 
 func confirmTerms(s State, c ConfirmTerms) error {
-	if err := s.open(); err != nil {
+	if err := s.working(); err != nil {
 		return err
 	}
 	set := s.Settings

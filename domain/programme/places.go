@@ -87,7 +87,7 @@ func freePlace(s State, c FreePlace) ([]Event, error) {
 
 // PAR-3: one person may lead several cities up to a limit.
 func engageLeadExpert(s State, c EngageLeadExpert) ([]Event, error) {
-	if err := s.open(); err != nil {
+	if err := s.working(); err != nil {
 		return nil, err
 	}
 	p := id.ParticipationOf(s.Programme, c.City)

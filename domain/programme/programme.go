@@ -3,7 +3,8 @@
 // here, on one stream, so that no two admissions can both take the last one:
 // the admission of a city is appended to its participation and to this stream
 // in one go. Roadmaps and teams ask this stream whether the programme still
-// takes changes.
+// takes changes. While it is suspended the work of the cities pauses; setting
+// up goes on, and people and cities may leave.
 //
 //	          publish           start            close
 //	draft ──────────▶ published ─────▶ running ─────────▶ closed
@@ -123,6 +124,8 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		return engageLeadExpert(s, c)
 	case ConfirmOpen:
 		return nil, s.open()
+	case ConfirmWork:
+		return nil, s.working()
 	case ConfirmDue:
 		return nil, confirmDue(s, c)
 	case ConfirmInvitation:
@@ -139,6 +142,14 @@ func (s State) open() error {
 		return decider.Refuse("programme.closed")
 	}
 	return nil
+}
+
+// working refuses when the cities pause, or the programme is closed.
+func (s State) working() error {
+	if s.Status == Suspended {
+		return decider.Refuse("programme.suspended")
+	}
+	return s.open()
 }
 
 // InUse counts the places of a category that are held.

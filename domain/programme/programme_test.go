@@ -193,7 +193,8 @@ func TestQuota(t *testing.T) {
 		{Name: "PRG-3: the quota is raised while running", Given: running(), When: set(role.Participating, 16), By: manager, Then: quota(role.Participating, 16, 15)},
 		{Name: "PRG-3: and lowered down to what is in use", Given: running(full(role.Participating, 3)...), When: set(role.Participating, 3), By: manager, Then: quota(role.Participating, 3, 15)},
 		{Name: "PRG-3: but not below", Given: running(full(role.Participating, 3)...), When: set(role.Participating, 2), By: manager, Refused: "programme.places_in_use", Args: map[string]any{"in_use": 3}},
-		{Name: "PRG-3: nor after the close", Given: running(closed), When: set(role.Participating, 16), By: manager, Refused: "programme.closed"},
+		{Name: "PRG-3: nor is a suspension in the way", Given: running(suspended), When: set(role.Participating, 16), By: manager, Then: quota(role.Participating, 16, 15)},
+		{Name: "PRG-3: not after the close", Given: running(closed), When: set(role.Participating, 16), By: manager, Refused: "programme.closed"},
 		{Name: "the same quota is quiet", Given: running(), When: set(role.Participating, 15), By: manager},
 		{Name: "PRG-2: a partner quota is optional", Given: running(), When: set(role.Partner, 20), By: manager, Then: quota(role.Partner, 20, 0)},
 		{Name: "PRG-2: and can be taken away", Given: running(append(quota(role.MentorCity, 6, 0), full(role.MentorCity, 5)...)...), When: set(role.MentorCity, 0), By: manager, Then: quota(role.MentorCity, 0, 6)},
@@ -310,6 +311,7 @@ func TestPlaces(t *testing.T) {
 
 		{Name: "PAR-7: a withdrawn city frees its place", Given: running(taken(1, role.Participating, 18)), When: programme.FreePlace{dcc, town(1)}, By: manager, Then: []programme.Event{freed(1, role.Participating)}},
 		{Name: "freeing twice is quiet", Given: running(taken(1, role.Participating, 18), freed(1, role.Participating)), When: programme.FreePlace{dcc, town(1)}, By: manager},
+		{Name: "also during a suspension", Given: running(taken(1, role.Participating, 18), suspended), When: programme.FreePlace{dcc, town(1)}, By: manager, Then: []programme.Event{freed(1, role.Participating)}},
 		{Name: "nothing is freed after the close", Given: running(taken(1, role.Participating, 18), closed), When: programme.FreePlace{dcc, town(1)}, By: manager, Refused: "programme.closed"},
 	})
 }
@@ -342,7 +344,16 @@ func TestWhatOthersAsk(t *testing.T) {
 
 		{Name: "a running programme is open", Given: running(), When: programme.ConfirmOpen{dcc}, By: manager},
 		{Name: "PRG-7: a closed one is not", Given: running(closed), When: programme.ConfirmOpen{dcc}, By: manager, Refused: "programme.closed"},
-		{Name: "an unknown one is not", When: programme.ConfirmOpen{dcc}, By: manager, Refused: "programme.unknown"},
+		{Name: "a suspended one is", Given: running(suspended), When: programme.ConfirmOpen{dcc}, By: manager},
+		{Name: "but its cities do not work", Given: running(suspended), When: programme.ConfirmWork{dcc}, By: manager, Refused: "programme.suspended"},
+		{Name: "until it is resumed", Given: running(suspended, resumed), When: programme.ConfirmWork{dcc}, By: manager},
+		{Name: "cities work before the start", Given: story(published), When: programme.ConfirmWork{dcc}, By: manager},
+		{Name: "PRG-7: not after the close", Given: running(suspended, closed), When: programme.ConfirmWork{dcc}, By: manager, Refused: "programme.closed"},
+		{Name: "no due date during a suspension", Given: running(suspended), When: due(0, false), By: manager, Refused: "programme.suspended"},
+		{Name: "nor an invitation", Given: running(suspended), When: programme.ConfirmInvitation{dcc, 14}, By: manager, Refused: "programme.suspended"},
+		{Name: "nor a roadmap", Given: running(suspended), When: terms, By: manager, Refused: "programme.suspended"},
+		{Name: "nor a lead expert", Given: running(suspended), When: lead(1, expert), By: manager, Refused: "programme.suspended"},
+		{Name: "an unknown one is not open", When: programme.ConfirmOpen{dcc}, By: manager, Refused: "programme.unknown"},
 		{Name: "STR-11: a milestone may be due on the last day", Given: running(), When: due(0, false), By: manager},
 		{Name: "STR-11: not after it", Given: running(), When: due(1, false), By: manager, Refused: "programme.due_beyond_end", Args: map[string]any{"end": last}},
 		{Name: "STR-11: one of implementation may", Given: running(), When: due(900, true), By: manager},

@@ -145,7 +145,8 @@ type PlanActivityAgain struct {
 // roadmap.frozen, roadmap.milestone_known, roadmap.due_missing,
 // roadmap.horizon_unknown, roadmap.activity_unknown, roadmap.activity_parked,
 // roadmap.too_many, text.missing, text.too_long, text.unreadable,
-// programme.due_beyond_end, programme.closed, participation.not_in_team.
+// programme.due_beyond_end, programme.suspended, programme.closed,
+// participation.not_in_team.
 type PlanMilestone struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -267,7 +268,8 @@ type AcceptMilestone struct {
 // roadmap.milestone_unknown, roadmap.milestone_not_submitted,
 // roadmap.submitter_may_not_return, roadmap.due_missing, roadmap.due_not_new,
 // roadmap.horizon_unknown, text.reason_too_short, text.too_long,
-// text.unreadable, programme.due_beyond_end, programme.closed.
+// text.unreadable, programme.due_beyond_end, programme.suspended,
+// programme.closed.
 type ReturnMilestone struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -289,7 +291,8 @@ type ReturnMilestone struct {
 // programme manager (numbers are settings). Refused with: roadmap.not_open,
 // roadmap.frozen, roadmap.milestone_unknown, roadmap.milestone_not_open,
 // roadmap.due_missing, roadmap.horizon_unknown, text.reason_too_short,
-// text.too_long, text.unreadable, programme.due_beyond_end, programme.closed.
+// text.too_long, text.unreadable, programme.due_beyond_end,
+// programme.suspended, programme.closed.
 type RescheduleMilestone struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`

@@ -38,10 +38,16 @@ var (
 // edition is a command that belongs to a programme.
 type edition interface{ Edition() id.Programme }
 
-// whileOpen lets a command through only while its programme is not closed or
-// suspended.
+// whileOpen lets a command through only while its programme is not closed: what
+// sets it up, and what lets somebody go.
 func whileOpen[T edition](sp *command.Spec) *command.Spec {
 	return command.Check(sp, programmes, func(c T) programme.Command { return programme.ConfirmOpen{Programme: c.Edition()} })
+}
+
+// whileWorking lets a command through only while its programme is neither
+// closed nor suspended: what cities and their experts do.
+func whileWorking[T edition](sp *command.Spec) *command.Spec {
+	return command.Check(sp, programmes, func(c T) programme.Command { return programme.ConfirmWork{Programme: c.Edition()} })
 }
 
 // withPerson lets a command through only when the person it names is known in

@@ -55,11 +55,11 @@ func teams() []*command.Spec {
 	add := command.New[p.AddMember](participations, "participation.add_member")
 	return []*command.Spec{
 		withPerson(invite, func(c p.InviteMember) person.ConfirmPerson { return known(c.Programme, c.Person) }),
-		whileOpen[p.AcceptInvitation](command.New[p.AcceptInvitation](participations, "participation.accept_invitation")),
-		whileOpen[p.AddMember](withPerson(add, func(c p.AddMember) person.ConfirmPerson { return known(c.Programme, c.Person) })),
-		whileOpen[p.ChangeMemberRole](command.New[p.ChangeMemberRole](participations, "participation.change_member_role")),
+		whileWorking[p.AcceptInvitation](command.New[p.AcceptInvitation](participations, "participation.accept_invitation")),
+		whileWorking[p.AddMember](withPerson(add, func(c p.AddMember) person.ConfirmPerson { return known(c.Programme, c.Person) })),
+		whileWorking[p.ChangeMemberRole](command.New[p.ChangeMemberRole](participations, "participation.change_member_role")),
 		whileOpen[p.RemoveMember](command.New[p.RemoveMember](participations, "participation.remove_member")),
-		whileOpen[p.AppointCityLead](command.New[p.AppointCityLead](participations, "participation.appoint_city_lead")),
+		whileWorking[p.AppointCityLead](command.New[p.AppointCityLead](participations, "participation.appoint_city_lead")),
 	}
 }
 
@@ -79,7 +79,7 @@ func experts() []*command.Spec {
 	return []*command.Spec{
 		withPerson(assign, func(c p.AssignLeadExpert) person.ConfirmPerson { return known(c.Programme, c.Person) }),
 		withPerson(replace, func(c p.ReplaceLeadExpert) person.ConfirmPerson { return known(c.Programme, c.Person) }),
-		whileOpen[p.AssignLocalExpert](withPerson(local, func(c p.AssignLocalExpert) person.ConfirmPerson { return known(c.Programme, c.Person) })),
+		whileWorking[p.AssignLocalExpert](withPerson(local, func(c p.AssignLocalExpert) person.ConfirmPerson { return known(c.Programme, c.Person) })),
 		whileOpen[p.ReleaseLocalExpert](withPerson(release, func(c p.ReleaseLocalExpert) person.ConfirmPerson { return known(c.Programme, c.Person) })),
 	}
 }

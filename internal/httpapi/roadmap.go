@@ -22,7 +22,7 @@ func onRoadmap[T interface {
 	command.Streamed
 	edition
 }](name string) *command.Spec {
-	return whileOpen[T](command.New[T](roadmaps, name))
+	return whileWorking[T](command.New[T](roadmaps, name))
 }
 
 func opening() *command.Spec {

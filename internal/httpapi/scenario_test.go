@@ -70,6 +70,17 @@ func TestRulesAcrossStreams(t *testing.T) {
 	story.goes("manager", "participation.admit_city", ruse)
 	story.goes("manager", "participation.assign_lead_expert", participation.AssignLeadExpert{Programme: edition2018, City: ruse.City, Person: who["lead expert"]})
 
+	// While the programme is suspended, cities and experts pause; setting up
+	// goes on, and who leaves may.
+	story.goes("manager", "programme.suspend_programme", programme.SuspendProgramme{Programme: edition2018, Reason: "the summit was moved"})
+	pausing := next
+	pausing.City, pausing.Owner = ruse.City, who["partner member"]
+	story.refused("partner lead", "roadmap.plan_milestone", pausing, "programme.suspended")
+	story.refused("partner lead", "participation.add_member", participation.AddMember{Programme: edition2018, City: ruse.City, Person: who["outsider"], Role: role.CityMember}, "programme.suspended")
+	story.refused("manager", "participation.assign_lead_expert", participation.AssignLeadExpert{Programme: edition2018, City: story.town(3), Person: who["lead expert"]}, "programme.suspended")
+	story.goes("manager", "programme.set_quota", programme.SetQuota{Programme: edition2018, Category: role.Participating, Places: 6})
+	story.goes("manager", "programme.resume_programme", programme.ResumeProgramme{Programme: edition2018})
+
 	// PRG-7: after the close nothing moves any more.
 	reasons := map[id.Participation]string{id.ParticipationOf(edition2018, ruse.City): "goes on by itself"}
 	for n := range 4 {

@@ -688,8 +688,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Pauses a running programme
-         * @description SuspendProgramme pauses a running programme.
+         * Pauses the work of the cities in a running programme: what they and their experts do is refused until it is resumed
+         * @description SuspendProgramme pauses the work of the cities in a running programme: what they and their experts do is refused until it is resumed. It can still be set up, people can be entered and leave, cities withdraw.
          *
          *     May be given by: programme_manager.
          */
@@ -4244,7 +4244,7 @@ export interface components {
              */
             start: string;
         };
-        /** @description SuspendProgramme pauses a running programme. */
+        /** @description SuspendProgramme pauses the work of the cities in a running programme: what they and their experts do is refused until it is resumed. It can still be set up, people can be entered and leave, cities withdraw. */
         ProgrammeSuspendProgramme: {
             /**
              * Format: uuid
@@ -7700,7 +7700,7 @@ export interface operations {
     feed: {
         parameters: {
             query?: {
-                /** @description only entries before this position */
+                /** @description only entries before this position; at most one past the end of the log */
                 before?: number;
                 /** @description at most so many entries */
                 limit?: number;
