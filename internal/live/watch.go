@@ -188,7 +188,7 @@ func (c *conn) answerWatch(s *sub, number int64, w Watch, got *gathered, mode Mo
 	}
 	ok := encode(WatchedMessage{number, Watched{s.topic.number, got.start, mode, s.topic.enter(s, w.Pres)}})
 	payloads := append(make([][]byte, 0, 1+len(got.payloads)), ok)
-	if got.framed == nil || len(got.framed) < 4096 {
+	if len(got.framed) < 4096 {
 		c.give(append(payloads, got.payloads...), nil) // one write for both
 	} else {
 		c.give(payloads, nil)

@@ -356,7 +356,7 @@ func TestARebuildIsSwappedInWhileReadersRead(t *testing.T) {
 		})
 	}
 	for i := range 3 {
-		last = w.story(uint64(80+i), 10, 2, 4)
+		w.story(uint64(80+i), 10, 2, 4)
 		if err := w.Rebuild(t.Context(), "board"); err != nil {
 			t.Fatal(err)
 		}
