@@ -15,6 +15,7 @@ import (
 	"megdan/domain/role"
 	"megdan/internal/command"
 	"megdan/internal/eventstore"
+	"megdan/internal/problems"
 )
 
 // Answer is what a command is answered with.
@@ -62,9 +63,10 @@ func (a *api) take(w http.ResponseWriter, r *http.Request, who role.Actor, name 
 // conditional tells a version that the person named (412) from a race that
 // was lost too often (409).
 func conditional(err error, ifMatch int64) error {
-	p := problemOf(err)
+	p := problems.Of(err)
 	if p.Code == "command.conflict" && ifMatch != eventstore.Any {
 		p.Status = http.StatusPreconditionFailed
+		p.Title = http.StatusText(p.Status)
 	}
 	return p
 }
@@ -123,7 +125,7 @@ func body(r *http.Request) ([]byte, error) {
 			return buf, nil
 		}
 		if err != nil {
-			if p := problemOf(err); p.Status == http.StatusRequestEntityTooLarge {
+			if p := problems.Of(err); p.Status == http.StatusRequestEntityTooLarge {
 				return nil, p
 			}
 			return nil, problem(http.StatusBadRequest, "request.invalid", "The body broke off.", "field", "", "reason", "broke off")

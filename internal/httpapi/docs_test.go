@@ -233,9 +233,13 @@ func TestGeneratedOpenAPIIsCurrent(t *testing.T) {
 // the web too.
 func TestEveryProblemHasAText(t *testing.T) {
 	codes := map[string]string{"rights.denied": "rights", "rights.role_not_held": "rights", "rights.unknown": "rights"}
-	files, err := filepath.Glob("*.go")
-	if err != nil {
-		t.Fatal(err)
+	var files []string
+	for _, folder := range []string{".", "../problems", "../live"} {
+		some, err := filepath.Glob(folder + "/*.go")
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, some...)
 	}
 	for _, name := range files {
 		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
@@ -244,7 +248,7 @@ func TestEveryProblemHasAText(t *testing.T) {
 		}
 		ast.Inspect(f, func(n ast.Node) bool {
 			if call, ok := n.(*ast.CallExpr); ok && len(call.Args) > 2 {
-				if fun, ok := call.Fun.(*ast.Ident); ok && fun.Name == "problem" {
+				if makesProblem(call.Fun) {
 					if code, ok := literal(call.Args[1]); ok {
 						codes[code] = name
 					}
@@ -271,6 +275,18 @@ func TestEveryProblemHasAText(t *testing.T) {
 			}
 		}
 	}
+}
+
+// makesProblem: problem here, New in internal/problems, problems.New elsewhere.
+func makesProblem(fun ast.Expr) bool {
+	switch f := fun.(type) {
+	case *ast.Ident:
+		return f.Name == "problem" || f.Name == "New"
+	case *ast.SelectorExpr:
+		x, ok := f.X.(*ast.Ident)
+		return ok && x.Name == "problems" && f.Sel.Name == "New"
+	}
+	return false
 }
 
 func current(t *testing.T, name string, want []byte) {

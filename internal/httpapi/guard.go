@@ -13,6 +13,7 @@ import (
 	"golang.org/x/time/rate"
 
 	"megdan/internal/identity"
+	"megdan/internal/problems"
 )
 
 // csp is the policy of proof-and-privacy.md 5.4: nothing from elsewhere, no
@@ -50,7 +51,7 @@ func (a *api) guarded() http.Handler {
 			if wait := limits.take(r); wait > 0 {
 				p := problem(http.StatusTooManyRequests, "request.too_many",
 					fmt.Sprintf("More than %d requests a second. Wait a moment.", a.Rate), "limit", a.Rate)
-				p.retryAfter = 1
+				p.RetryAfter = 1
 				a.fail(w, r, p)
 				return
 			}
@@ -80,7 +81,7 @@ func (a *api) recovered(w http.ResponseWriter, r *http.Request) {
 	if w.Header().Get("Content-Type") != "" {
 		panic(http.ErrAbortHandler)
 	}
-	problemOf(fmt.Errorf("panic: %v", v)).write(w)
+	problems.Of(fmt.Errorf("panic: %v", v)).Write(w)
 }
 
 // limiter bounds the requests of one session, or of one address where nobody

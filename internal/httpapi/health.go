@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
+
+	"megdan/internal/problems"
 )
 
 // Health is how the server is.
@@ -42,8 +44,8 @@ func (a *api) ready(w http.ResponseWriter, r *http.Request) error {
 		for i, reason := range why {
 			short[i], _, _ = strings.Cut(reason, ": ")
 		}
-		p := problem(http.StatusServiceUnavailable, "server.not_ready", sentence("not ready: "+strings.Join(short, "; ")), "reasons", short)
-		p.retryAfter = 1
+		p := problem(http.StatusServiceUnavailable, "server.not_ready", problems.Sentence("not ready: "+strings.Join(short, "; ")), "reasons", short)
+		p.RetryAfter = 1
 		return fmt.Errorf("%w: %s", p, strings.Join(why, "; "))
 	}
 	return writeJSON(w, []byte(`{"ok":true}`))

@@ -2,159 +2,26 @@ package httpapi
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
-	"fmt"
-	"io"
-	"net"
 	"net/http"
-	"strconv"
-	"strings"
 
-	"megdan/domain/decider"
-	"megdan/internal/command"
-	"megdan/internal/eventstore"
-	"megdan/internal/identity"
-	"megdan/internal/views"
+	"megdan/internal/problems"
 )
 
-// Problem is every answer that is not a success, as RFC 9457 has it.
-type Problem struct {
-	Type   string         `json:"type" doc:"urn:megdan:problem:<code>"`
-	Title  string         `json:"title" doc:"the HTTP status in words"`
-	Status int            `json:"status" doc:"the HTTP status"`
-	Code   string         `json:"code" doc:"stable code: a refusal of the domain such as roadmap.milestone_unknown, or one of the API's own; a key of the translations"`
-	Args   map[string]any `json:"args,omitempty" doc:"values that the text of the code names"`
-	Detail string         `json:"detail" doc:"what is wrong and what to do, in English"`
-
-	retryAfter int // seconds
-	cause      error
-}
-
-func (p *Problem) Error() string { return p.Code + ": " + p.Detail }
-
-func (p *Problem) Unwrap() error { return p.cause }
+// Problem is every answer that is not a success.
+type Problem = problems.Problem
 
 // problem makes a Problem of the API's own.
 func problem(status int, code, detail string, args ...any) *Problem {
-	p := &Problem{Status: status, Code: code, Detail: detail}
-	for i := 0; i+1 < len(args); i += 2 {
-		if p.Args == nil {
-			p.Args = map[string]any{}
-		}
-		p.Args[args[i].(string)] = args[i+1]
-	}
-	return p
-}
-
-// problemOf is the one place where errors become statuses.
-func problemOf(err error) *Problem {
-	var (
-		own      *Problem
-		refusal  *decider.Refusal
-		invalid  *command.InvalidError
-		conflict *eventstore.ConflictError
-		tooLarge *http.MaxBytesError
-	)
-	var p *Problem
-	switch {
-	case errors.As(err, &own):
-		copied := *own
-		if own.cause != nil {
-			return &copied // it went through here before
-		}
-		p = &copied
-	case errors.As(err, &refusal):
-		p = ofRefusal(refusal)
-	case errors.As(err, &invalid):
-		p = problem(http.StatusBadRequest, "request.invalid", sentence(invalid.Error()), "field", invalid.Field, "reason", invalid.Reason)
-	case errors.As(err, &tooLarge):
-		p = problem(http.StatusRequestEntityTooLarge, "request.too_large",
-			fmt.Sprintf("The body is larger than %d bytes.", tooLarge.Limit), "limit", tooLarge.Limit)
-	case errors.As(err, &conflict):
-		p = problem(http.StatusConflict, "command.conflict",
-			"Somebody else changed this meanwhile. Read it again and decide anew.", "expected", conflict.Expected, "actual", conflict.Actual)
-	case errors.Is(err, eventstore.ErrCommandReused):
-		p = problem(http.StatusConflict, "command.key_reused",
-			"This Idempotency-Key was used for another command or by another person. Make a new one for each command.")
-	case errors.Is(err, identity.ErrNoSession):
-		p = problem(http.StatusUnauthorized, "session.required", "Sign in first: nobody is signed in, or the session ended.")
-	case errors.Is(err, identity.ErrNoWayIn):
-		p = problem(http.StatusUnauthorized, "session.no_way_in", "This server offers no way to sign in; it was started without --demo.")
-	case errors.Is(err, identity.ErrNotLocal):
-		p = problem(http.StatusForbidden, "session.not_local", "Demo persons can be chosen only on this machine, under a loopback address.")
-	case errors.Is(err, identity.ErrUnknownPerson):
-		p = problem(http.StatusNotFound, "session.person_unknown", "The demo has no such person; GET /api/demo/persons lists them.")
-	case errors.Is(err, views.ErrUnknownTopic):
-		p = problem(http.StatusNotFound, "topic.unknown", "There is no such view, or nothing was ever recorded for this id.")
-	case errors.Is(err, views.ErrFuture):
-		p = problem(http.StatusBadRequest, "position.future", "This position or time lies after the end of the log. Leave it out to read what is there now.")
-	case errors.Is(err, eventstore.ErrUnavailable), errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled), unreachable(err):
-		p = problem(http.StatusServiceUnavailable, "server.unavailable",
-			"The database cannot answer now. Try again with the same Idempotency-Key: what was recorded is not recorded twice.")
-		p.retryAfter = 1
-	default:
-		p = problem(http.StatusInternalServerError, "server.fault", "The server failed; the fault is in its log. What was acknowledged before is safe.")
-	}
-	p.cause = err
-	p.Title = http.StatusText(p.Status)
-	p.Type = "urn:megdan:problem:" + p.Code
-	return p
-}
-
-// unreachable reports whether an error is that of a database that is gone,
-// starting or stopping, rather than one of a query: whoever reads may have met
-// it, and says it in the words of the driver.
-func unreachable(err error) bool {
-	var (
-		network  net.Error
-		postgres interface{ SQLState() string }
-		retry    interface{ SafeToRetry() bool }
-	)
-	switch {
-	case errors.As(err, &network), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		return true
-	case errors.As(err, &retry) && retry.SafeToRetry():
-		return true
-	case errors.As(err, &postgres):
-		class := postgres.SQLState()
-		// connection, resources, operator's intervention
-		return strings.HasPrefix(class, "08") || strings.HasPrefix(class, "53") || strings.HasPrefix(class, "57P")
-	}
-	return false
-}
-
-// ofRefusal tells a right that is missing (403, 404 for what does not exist)
-// from a rule that says no (422): the request was understood and is well
-// formed, and sending it again changes nothing.
-func ofRefusal(r *decider.Refusal) *Problem {
-	p := problem(http.StatusUnprocessableEntity, r.Code, sentence("a rule refuses this: "+r.Error()))
-	p.Args = r.Args
-	switch {
-	case r.Code == "rights.unknown":
-		p.Status, p.Detail = http.StatusNotFound, "There is nothing under this id."
-	case strings.HasPrefix(r.Code, "rights."):
-		p.Status, p.Detail = http.StatusForbidden, sentence("your roles do not allow this: "+r.Error())
-	}
-	return p
-}
-
-func sentence(s string) string {
-	if s == "" {
-		return s
-	}
-	if c := s[0]; 'a' <= c && c <= 'z' && !strings.Contains(strings.SplitN(s, " ", 2)[0], ":") {
-		s = string(c-'a'+'A') + s[1:]
-	}
-	return strings.TrimSuffix(s, ".") + "."
+	return problems.New(status, code, detail, args...)
 }
 
 // fail renders an error. A fault is logged with its cause, which people do not
 // get to see.
 func (a *api) fail(w http.ResponseWriter, r *http.Request, err error) {
-	p := problemOf(err)
-	if p.cause != nil {
-		err = p.cause
+	p := problems.Of(err)
+	if cause := p.Unwrap(); cause != nil {
+		err = cause
 	}
 	if errors.Is(err, context.Canceled) && r.Context().Err() != nil {
 		return // nobody is there to read it
@@ -165,22 +32,5 @@ func (a *api) fail(w http.ResponseWriter, r *http.Request, err error) {
 	case p.Status == http.StatusServiceUnavailable:
 		a.Logger.WarnContext(r.Context(), "request not served", "path", r.URL.Path, "error", err)
 	}
-	p.write(w)
-}
-
-func (p *Problem) write(w http.ResponseWriter) {
-	body, err := json.Marshal(p)
-	if err != nil {
-		p.Args = nil
-		body, _ = json.Marshal(p)
-	}
-	h := w.Header()
-	h.Set("Content-Type", "application/problem+json")
-	h.Set("Content-Length", strconv.Itoa(len(body)))
-	h.Del("ETag")
-	if p.retryAfter > 0 {
-		h.Set("Retry-After", strconv.Itoa(p.retryAfter))
-	}
-	w.WriteHeader(p.Status)
-	w.Write(body)
+	p.Write(w)
 }

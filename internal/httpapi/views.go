@@ -11,6 +11,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"megdan/domain/role"
+	"megdan/internal/problems"
 	"megdan/internal/views"
 )
 
@@ -42,7 +43,7 @@ func (a *api) viewRoutes() {
 func (a *api) topic(r *http.Request, who role.Actor, text string) (views.Topic, error) {
 	t, err := views.ParseTopic(text)
 	if err != nil {
-		return t, problem(http.StatusBadRequest, "request.invalid", sentence(err.Error()), "field", "topic", "reason", err.Error())
+		return t, problem(http.StatusBadRequest, "request.invalid", problems.Sentence(err.Error()), "field", "topic", "reason", err.Error())
 	}
 	return t, a.Rights.Topic(r.Context(), who, t)
 }

@@ -30,7 +30,7 @@ const (
 func (h *Hub) ServeWS(w http.ResponseWriter, r *http.Request) {
 	if !offers(r, Subprotocol) {
 		h.stats.refused.Add(1)
-		http.Error(w, "offer the WebSocket subprotocol "+Subprotocol, http.StatusBadRequest)
+		unread("Sec-WebSocket-Protocol", "Offer the WebSocket subprotocol "+Subprotocol+".").Write(w)
 		return
 	}
 	if !h.admit(w, r) {
@@ -38,12 +38,15 @@ func (h *Hub) ServeWS(w http.ResponseWriter, r *http.Request) {
 	}
 	session, authErr := h.config.Session(r)
 	c := &conn{hub: h}
-	ws, err := websocket.Accept(&takeover{ResponseWriter: w, conn: c}, r, &websocket.AcceptOptions{Subprotocols: []string{Subprotocol}})
+	taking := &takeover{ResponseWriter: w, conn: c}
+	ws, err := websocket.Accept(taking, r, &websocket.AcceptOptions{Subprotocols: []string{Subprotocol}})
 	if err != nil {
 		h.stats.refused.Add(1)
 		h.log.Debug("handshake refused", "error", err)
 		if c.wire.Conn != nil {
 			c.cut()
+		} else {
+			handshakeProblem(taking.refused, err).Write(w)
 		}
 		return
 	}
@@ -151,8 +154,7 @@ func (h *Hub) admit(w http.ResponseWriter, r *http.Request) bool {
 		return true
 	}
 	h.stats.refused.Add(1)
-	w.Header().Set("Retry-After", "2")
-	http.Error(w, "too many connections at once, try again in some seconds", http.StatusServiceUnavailable)
+	busy().Write(w)
 	return false
 }
 
@@ -192,11 +194,24 @@ func (b *budget) sweep(now time.Time) {
 }
 
 // takeover is a ResponseWriter whose Hijack gives the library our connection
-// and small buffers.
+// and small buffers, and which keeps the library's own refusals to itself.
 type takeover struct {
 	http.ResponseWriter
-	conn *conn
+	conn    *conn
+	refused int // status that the library refused with
 }
+
+// WriteHeader implements http.ResponseWriter.
+func (t *takeover) WriteHeader(status int) {
+	if status != http.StatusSwitchingProtocols {
+		t.refused = status
+		return
+	}
+	t.ResponseWriter.WriteHeader(status)
+}
+
+// Write implements http.ResponseWriter: only refusals have a body.
+func (t *takeover) Write(b []byte) (int, error) { return len(b), nil }
 
 // Hijack implements http.Hijacker.
 func (t *takeover) Hijack() (net.Conn, *bufio.ReadWriter, error) {

@@ -5,14 +5,14 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"net/http"
 	"time"
 
 	"megdan/domain/decider"
 	"megdan/domain/id"
 	"megdan/domain/role"
 	"megdan/internal/command"
-	"megdan/internal/eventstore"
-	"megdan/internal/views"
+	"megdan/internal/problems"
 )
 
 // inbound is any message of a client, still undecided.
@@ -31,15 +31,11 @@ type inbound struct {
 }
 
 // Codes of what the channel itself answers: the same as HTTP's for the same.
+// What others answer has its code in internal/problems.
 const (
 	codeInvalid        = "request.invalid"
 	codeTooMany        = "request.too_many"
-	codeUnknownTopic   = "topic.unknown"
 	codeUnknownCommand = "command.unknown"
-	codeConflict       = "command.conflict"
-	codeReused         = "command.key_reused"
-	codeUnavailable    = "server.unavailable"
-	codeFault          = "server.fault"
 )
 
 // maxID bounds the numbers of questions to what every client can represent.
@@ -221,26 +217,15 @@ func fieldOf(raw json.RawMessage, name string) json.RawMessage {
 // describe is an error as the protocol gives it: a refusal with its code, a
 // passing trouble with when to try again, a fault without detail.
 func (h *Hub) describe(err error) Error {
-	var refusal *decider.Refusal
-	var invalid *command.InvalidError
-	var conflict *eventstore.ConflictError
+	p := problems.Of(err)
 	switch {
-	case errors.As(err, &refusal):
-		return Error{refusal.Code, refusal.Args, false}
-	case errors.As(err, &invalid):
-		return Error{codeInvalid, map[string]any{"field": invalid.Field, "reason": invalid.Reason}, false}
-	case errors.As(err, &conflict):
-		return Error{codeConflict, map[string]any{"expected": conflict.Expected, "actual": conflict.Actual}, false}
-	case errors.Is(err, eventstore.ErrCommandReused):
-		return Error{Code: codeReused, Retry: false}
-	case errors.Is(err, views.ErrUnknownTopic):
-		return Error{Code: codeUnknownTopic, Retry: false}
-	case errors.Is(err, eventstore.ErrUnavailable), errors.Is(err, errLeft),
-		errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
-		return Error{Code: codeUnavailable, Retry: time.Second.Milliseconds()}
+	case p.Status == http.StatusInternalServerError:
+		if !errors.Is(err, errPanic) { // which was logged with its stack
+			h.log.Error("live request", "error", err)
+		}
+		return Error{p.Code, p.Args, true}
+	case p.RetryAfter > 0:
+		return Error{p.Code, p.Args, int64(p.RetryAfter) * time.Second.Milliseconds()}
 	}
-	if !errors.Is(err, errPanic) { // which was logged with its stack
-		h.log.Error("live request", "error", err)
-	}
-	return Error{Code: codeFault, Retry: true}
+	return Error{p.Code, p.Args, false}
 }

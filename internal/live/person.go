@@ -3,6 +3,7 @@ package live
 import (
 	"context"
 	"errors"
+	"fmt"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -143,7 +144,7 @@ func (c *conn) stillMay(look int64) bool {
 	return c.person == nil || c.person.changes.Load() == look
 }
 
-var errLeft = errors.New("the connection is over")
+var errLeft = fmt.Errorf("the connection is over: %w", context.Canceled)
 
 // open watches the roles. A person about whom nothing was ever recorded has
 // none, so there is nothing to watch; it is tried again with the next question.

@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -17,6 +19,7 @@ import (
 	"megdan/internal/eventstore"
 	"megdan/internal/live"
 	"megdan/internal/live/livetest"
+	"megdan/internal/views"
 )
 
 func TestSignalsReachOthersWhoWatch(t *testing.T) {
@@ -197,6 +200,10 @@ func (b *testBus) Do(_ context.Context, r command.Request) (command.Answer, erro
 		return command.Answer{}, fmt.Errorf("append: %w", eventstore.ErrCommandReused)
 	case "board.unavailable":
 		return command.Answer{}, fmt.Errorf("append: %w", eventstore.ErrUnavailable)
+	case "board.away":
+		return command.Answer{}, fmt.Errorf("read: %w", &net.OpError{Op: "dial", Err: syscall.ECONNREFUSED})
+	case "board.future":
+		return command.Answer{}, fmt.Errorf("read: %w", views.ErrFuture)
 	case "board.fault":
 		return command.Answer{}, errors.New("a cable is loose")
 	}
@@ -245,6 +252,8 @@ func TestCommandsOnTheSocket(t *testing.T) {
 		{"board.conflict", "command.conflict", false},
 		{"board.reused", "command.key_reused", false},
 		{"board.unavailable", "server.unavailable", 1000.0},
+		{"board.away", "server.unavailable", 1000.0},
+		{"board.future", "position.future", false},
 		{"board.fault", "server.fault", true},
 	} {
 		_, err := c.Command(within(t), newID(), map[string]any{"type": row.command})

@@ -3,11 +3,12 @@ package live
 import (
 	"bytes"
 	"context"
-	"io"
 	"net/http"
 	"strconv"
 	"strings"
+	"time"
 
+	"megdan/internal/problems"
 	"megdan/internal/views"
 )
 
@@ -39,11 +40,11 @@ const maxTopicsSSE = 20
 func (h *Hub) ServeSSE(w http.ResponseWriter, r *http.Request) {
 	watches, err := sseWatches(r)
 	if err != nil {
-		http.Error(w, err.Error(), http.StatusBadRequest)
+		unread("query", err.Error()).Write(w)
 		return
 	}
 	if !sameOrigin(r) {
-		http.Error(w, "this stream is for pages of this host only", http.StatusForbidden)
+		foreign().Write(w)
 		return
 	}
 	if !h.admit(w, r) {
@@ -52,18 +53,19 @@ func (h *Hub) ServeSSE(w http.ResponseWriter, r *http.Request) {
 	session, err := h.config.Session(r)
 	if err != nil {
 		h.stats.refused.Add(1)
-		http.Error(w, "sign in first", http.StatusUnauthorized)
+		problems.Of(err).Write(w)
 		return
 	}
 	nc, _, err := hijack(w)
 	if err != nil {
-		http.Error(w, "this stream needs HTTP/1.1", http.StatusNotImplemented)
+		problems.New(http.StatusNotImplemented, "request.protocol", "This stream needs HTTP/1.1.").Write(w)
 		return
 	}
 	c := &conn{hub: h, sse: sseState{make([]*sub, len(watches))}}
 	c.wire.init(nc)
 	if code, reason := h.begin(c, session, nil); code != 0 {
-		_, _ = io.WriteString(nc, "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 5\r\nConnection: close\r\n\r\n"+reason+"\n")
+		_ = nc.SetWriteDeadline(time.Now().Add(closeWait * time.Second))
+		_ = writeRaw(nc, turnedAway(code, reason))
 		c.cut()
 		return
 	}

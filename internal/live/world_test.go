@@ -20,6 +20,7 @@ import (
 	"megdan/domain/id"
 	"megdan/domain/role"
 	"megdan/internal/eventstore"
+	"megdan/internal/identity"
 	"megdan/internal/live"
 	"megdan/internal/live/livetest"
 	"megdan/internal/mem"
@@ -173,7 +174,7 @@ func (w *world) startHub(change func(*live.Config)) {
 		Session: func(r *http.Request) (live.Session, error) {
 			p, err := id.Parse(r.Header.Get("X-Person"))
 			if err != nil {
-				return live.Session{}, err
+				return live.Session{}, identity.ErrNoSession
 			}
 			return live.Session{ID: p, Actor: role.Actor{Person: id.Person(p), Auth: "test"}}, nil
 		},
