@@ -27,6 +27,7 @@ type city struct {
 	lead, expert                 string
 	people                       []string
 	due, end                     string // the last day but one of the programme, and the last
+	shared                       string // the milestone that all writers have in common
 }
 
 type demoPerson struct {
@@ -116,4 +117,27 @@ func (t *town) session(ctx context.Context, person string) (*session, error) {
 		t.sessions[person] = s
 	}
 	return s, err
+}
+
+// borrow finds a milestone for the writers of a city to have in common.
+func (t *town) borrow(ctx context.Context, c *city) error {
+	s, err := t.session(ctx, c.lead)
+	if err != nil {
+		return err
+	}
+	var is struct {
+		Milestones map[string]struct {
+			State string `json:"state"`
+		} `json:"milestones"`
+	}
+	if _, _, err := s.document(ctx, "roadmap/"+c.participation, &is); err != nil {
+		return err
+	}
+	for milestone, m := range is.Milestones {
+		if m.State == "planned" || m.State == "in_progress" {
+			c.shared = milestone
+			return nil
+		}
+	}
+	return fmt.Errorf("roadmap/%s is full and has no open milestone: give the server another data folder", c.participation)
 }

@@ -4,43 +4,55 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
 	"megdan/internal/live/livetest"
 )
 
-// watcher is one socket that follows a city's roadmap and its feed.
+// watcher is one socket that follows a city's roadmap and its feed; every
+// third also the programme, the shared milestone and the milestone's feed.
 type watcher struct {
 	*hammer
+	n       int
 	city    *city
 	session *session
 
-	client     *livetest.Client
-	view, feed *livetest.Watching
-	gone       *carried
+	client   *livetest.Client
+	watching []*livetest.Watching
 }
 
-// carried is what a watcher got on connections that are over.
-type carried struct{ patches, entries, reconnects int }
-
 func (h *hammer) newWatcher(ctx context.Context, c *city, n int) (*watcher, error) {
-	who := c.people[(n/len(h.town.cities))%len(c.people)]
-	s, err := h.town.session(ctx, who)
+	s, err := h.town.session(ctx, c.people[(n/len(h.town.cities))%len(c.people)])
 	if err != nil {
 		return nil, err
 	}
-	w := &watcher{hammer: h, city: c, session: s, gone: &carried{}}
+	w := &watcher{hammer: h, n: n, city: c, session: s}
 	if w.client, err = w.dial(ctx); err != nil {
 		return nil, err
 	}
-	if w.view, err = w.client.Watch(ctx, "roadmap/"+c.participation); err != nil {
-		return nil, fmt.Errorf("watch the roadmap: %w", err)
+	topics := c.topics()
+	if n%3 > 0 {
+		topics = topics[:2]
 	}
-	if w.feed, err = w.client.Watch(ctx, "feed/"+c.participation); err != nil {
-		return nil, fmt.Errorf("watch the feed: %w", err)
+	for _, topic := range topics {
+		t, err := w.client.Watch(ctx, topic)
+		if err != nil {
+			w.close()
+			return nil, fmt.Errorf("watch %s as %s: %w", topic, s.person, err)
+		}
+		w.watching = append(w.watching, t)
 	}
 	return w, nil
+}
+
+// topics of a city, those that every watcher follows first.
+func (c *city) topics() []string {
+	return []string{
+		"roadmap/" + c.participation, "feed/" + c.participation,
+		"programme/" + c.programme, "milestone/" + c.shared, "feed/" + c.shared,
+	}
 }
 
 func (w *watcher) dial(ctx context.Context) (*livetest.Client, error) {
@@ -51,9 +63,14 @@ func (w *watcher) dial(ctx context.Context) (*livetest.Client, error) {
 
 func (w *watcher) close() { w.client.Close() }
 
+// broken is a promise that a watcher saw broken.
+func (w *watcher) broken(format string, args ...any) error {
+	return violation("watcher %d: %s", w.n, fmt.Sprintf(format, args...))
+}
+
 // wander drops the connection every second and comes back where it was.
 func (w *watcher) wander(ctx context.Context, stop <-chan struct{}) error {
-	tick := time.NewTicker(time.Second)
+	tick := time.NewTicker(w.stay)
 	defer tick.Stop()
 	for {
 		select {
@@ -72,24 +89,50 @@ func (w *watcher) wander(ctx context.Context, stop <-chan struct{}) error {
 // comeBack drops the connection and resumes on a new one.
 func (w *watcher) comeBack(ctx context.Context) error {
 	w.client.Drop()
-	for _, t := range []*livetest.Watching{w.view, w.feed} {
+	if err := w.tally(); err != nil {
+		return err
+	}
+	if err := w.dialAgain(ctx); err != nil {
+		return err
+	}
+	for i, t := range w.watching {
+		again, err := w.client.Resume(ctx, t)
+		if err != nil {
+			return fmt.Errorf("resume %s as %s: %w", t.Topic, w.session.person, err)
+		}
+		w.watching[i] = again
+	}
+	return nil
+}
+
+// tally counts what came on a connection that is over.
+func (w *watcher) tally() error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, t := range w.watching {
 		s, err := t.State()
 		if err != nil {
-			return violation("%v", err)
+			return w.broken("%v", err)
 		}
-		if t == w.view {
-			w.gone.patches += s.Patches
+		if isFeed(t.Topic) {
+			w.report.Entries += s.Patches
 		} else {
-			w.gone.entries += s.Patches
+			w.report.Patches += s.Patches
 		}
 	}
-	w.gone.reconnects++
+	w.report.Reconnects++
+	return nil
+}
+
+func isFeed(topic string) bool { return strings.HasPrefix(topic, "feed/") }
+
+func (w *watcher) dialAgain(ctx context.Context) error {
 	end := time.Now().Add(patience)
 	for {
 		client, err := w.dial(ctx)
 		if err == nil {
 			w.client = client
-			break
+			return nil
 		}
 		if time.Now().After(end) {
 			return fmt.Errorf("come back: %w", err)
@@ -102,22 +145,27 @@ func (w *watcher) comeBack(ctx context.Context) error {
 			return ctx.Err()
 		}
 	}
-	var err error
-	if w.view, err = w.client.Resume(ctx, w.view); err != nil {
-		return fmt.Errorf("resume the roadmap: %w", err)
-	}
-	if w.feed, err = w.client.Resume(ctx, w.feed); err != nil {
-		return fmt.Errorf("resume the feed: %w", err)
-	}
-	return nil
 }
 
-// alive comes back when the server took the connection away meanwhile.
-func (w *watcher) alive(ctx context.Context) error {
-	select {
-	case <-w.client.Done():
-		return w.comeBack(ctx)
-	default:
-		return nil
+// reach waits until a topic is as of a position or later. It comes back when
+// the server takes the connection away meanwhile.
+func (w *watcher) reach(ctx context.Context, topic string, position int64) (livetest.State, error) {
+	for {
+		t := w.watching[slices.IndexFunc(w.watching, func(t *livetest.Watching) bool { return t.Topic == topic })]
+		s, err := t.Until(ctx, func(s livetest.State) bool { return s.Ended != "" || s.Position >= position })
+		if _, seen := t.State(); seen != nil {
+			return s, w.broken("%v", seen)
+		}
+		switch {
+		case s.Ended != "":
+			return s, w.broken("%s was ended at %d: %s", topic, s.Position, s.Ended)
+		case err == nil:
+			return s, nil
+		case ctx.Err() != nil:
+			return s, w.broken("%s: what happened at %d never came; the watcher stands at %d", topic, position, s.Position)
+		}
+		if err := w.comeBack(ctx); err != nil {
+			return s, err
+		}
 	}
 }
