@@ -2,9 +2,9 @@ package hammer
 
 import "time"
 
-// Hurried makes watchers come and go often, and how long a check waits for
-// what never comes short.
-func Hurried(o Options) Options {
-	o.settle, o.stay = 3*time.Second, 20*time.Millisecond
+// Hurried is Options with a short time to wait for what never comes, and with
+// how long a watcher that comes and goes is there.
+func Hurried(o Options, stay time.Duration) Options {
+	o.settle, o.stay = 3*time.Second, stay
 	return o
 }
