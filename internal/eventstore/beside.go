@@ -182,20 +182,20 @@ func keyRow(row [][]byte) (WrappedKey, error) {
 	return k, nil
 }
 
-// Forget deletes a key and the bytes of every part sealed with it. Doing it
-// again is harmless.
+// Forget deletes a key and the bytes of every part sealed with it, in turn with
+// the appends: what was sealed with it and is committed later is refused, since
+// the key left its name behind. Doing it again is harmless.
 func (p *Postgres) Forget(ctx context.Context, key id.UUID) error {
 	if p.opts.Eraser == nil {
 		return fmt.Errorf("forget key %s: %w", key, errors.New("the eraser's login is not configured"))
 	}
-	err := pgx.BeginFunc(ctx, p.opts.Eraser, func(tx pgx.Tx) error {
-		if _, err := tx.Exec(ctx, `delete from key where id = $1`, [16]byte(key)); err != nil {
-			return err
-		}
-		_, err := tx.Exec(ctx, `delete from segment where key_id = $1`, [16]byte(key))
-		return err
-	})
-	if err != nil {
+	// One transaction and one round trip: appends wait meanwhile.
+	var batch pgx.Batch
+	batch.Queue(`select pg_advisory_xact_lock(` + order + `)`)
+	batch.Queue(`insert into key_destroyed (id) values ($1) on conflict do nothing`, [16]byte(key))
+	batch.Queue(`delete from key where id = $1`, [16]byte(key))
+	batch.Queue(`delete from segment where key_id = $1`, [16]byte(key))
+	if err := p.opts.Eraser.SendBatch(ctx, &batch).Close(); err != nil {
 		return fmt.Errorf("forget key %s: %w", key, err)
 	}
 	return nil

@@ -194,7 +194,7 @@ func (p *Postgres) granted(batch []*call, sent *bool) error {
 	if len(plan.accepted) > 0 {
 		s, params := p.insert(plan)
 		*sent = true
-		rows, err := p.conn.exec(s, params)
+		rows, err := p.conn.insert(s, params)
 		if code(err) == uniqueViolation {
 			p.crowded = crowd
 			return errAsk

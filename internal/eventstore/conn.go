@@ -56,6 +56,19 @@ func (c *appendConn) exec(s *statement, params [][]byte) ([][][]byte, error) {
 	return result.Rows, result.Err
 }
 
+// insert runs a statement that adds a batch; one that looks at keys goes behind
+// the lock, both as one transaction.
+func (c *appendConn) insert(s *statement, params [][]byte) ([][][]byte, error) {
+	if s != &stmtSealed {
+		return c.exec(s, params)
+	}
+	results, err := c.trip(step{&askLock, nil}, step{s, params})
+	if err != nil {
+		return nil, err
+	}
+	return results[1].Rows, nil
+}
+
 // step is one statement of a round trip.
 type step struct {
 	*statement

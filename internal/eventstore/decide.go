@@ -43,11 +43,12 @@ type knowledge struct {
 	commands map[id.UUID]answered
 	keys     map[keyName][]byte    // commitments by id and version
 	subjects map[id.Person]id.UUID // key ids by person
+	gone     map[id.UUID]bool      // keys that were destroyed
 }
 
 // forget keeps of what was asked what stays true while nobody else appends.
 func (k *knowledge) forget() *knowledge {
-	k.asked, k.commands, k.keys, k.subjects = false, nil, nil, nil
+	k.asked, k.commands, k.keys, k.subjects, k.gone = false, nil, nil, nil, nil
 	return k
 }
 
@@ -79,6 +80,7 @@ type plan struct {
 	repeated []*call // get the answer of another of the batch once that is known
 	checked  bool    // a call only checked versions
 	newKeys  []WrappedKey
+	used     map[keyName]bool // keys that the insert has to look for
 	sealed   bool
 }
 
@@ -139,6 +141,9 @@ func (p *plan) call(c *call, decode func(*event.Recorded) error) error {
 	if err != nil {
 		return err
 	}
+	if err := p.liveKeys(c); err != nil {
+		return err
+	}
 	if err := p.place(c, versions, decode); err != nil {
 		return err
 	}
@@ -178,6 +183,9 @@ func (p *plan) version(s *StreamAppend) (int64, error) {
 // with bytes that would be lost.
 func (p *plan) freshKeys(c *call) (fresh []WrappedKey, err error) {
 	for i, k := range c.NewKeys {
+		if p.known.gone[k.ID] {
+			return nil, fmt.Errorf("append to %s: %w", c.Streams[0].Stream, &KeyGoneError{k.ID})
+		}
 		name := keyName{k.ID, k.Version}
 		commitment, exists := p.keys[name]
 		if !exists {
@@ -201,6 +209,26 @@ func (p *plan) freshKeys(c *call) (fresh []WrappedKey, err error) {
 		}
 	}
 	return fresh, nil
+}
+
+// liveKeys refuses a call with a part under a key that is not there. Without
+// having asked nothing is known of keys: then the insert looks.
+func (p *plan) liveKeys(c *call) error {
+	if !p.known.asked {
+		return nil
+	}
+	for _, r := range c.events {
+		for _, s := range r.Segments {
+			name := keyName{s.Key, s.KeyVersion}
+			_, made := p.keys[name]
+			_, stored := p.known.keys[name]
+			comes := slices.ContainsFunc(c.NewKeys, func(k WrappedKey) bool { return keyName{k.ID, k.Version} == name })
+			if !made && !stored && !comes {
+				return fmt.Errorf("append to %s: %w", c.Streams[0].Stream, &KeyGoneError{s.Key})
+			}
+		}
+	}
+	return nil
 }
 
 // place gives the events their positions and versions and decodes them: what
@@ -243,20 +271,27 @@ func (p *plan) take(c *call, fresh []WrappedKey) {
 	for i := range c.Streams {
 		p.versions[c.Streams[i].Stream] = c.result.Versions[i]
 	}
-	for _, r := range c.events {
-		p.sealed = p.sealed || len(r.Segments) > 0
-	}
-	if len(fresh) == 0 {
-		return
-	}
-	if p.keys == nil {
+	if len(fresh) > 0 && p.keys == nil {
 		p.keys = make(map[keyName][]byte)
 		p.subjects = make(map[id.Person]id.UUID)
 	}
-	p.sealed = true
+	p.sealed = p.sealed || len(fresh) > 0
 	p.newKeys = append(p.newKeys, fresh...)
 	for _, k := range fresh {
 		p.keys[keyName{k.ID, k.Version}] = k.Commitment
 		p.subjects[k.Subject] = k.ID
+	}
+	for _, r := range c.events {
+		p.sealed = p.sealed || len(r.Segments) > 0
+		for _, s := range r.Segments {
+			name := keyName{s.Key, s.KeyVersion}
+			if _, made := p.keys[name]; made || p.known.asked {
+				continue
+			}
+			if p.used == nil {
+				p.used = make(map[keyName]bool)
+			}
+			p.used[name] = true
+		}
 	}
 }

@@ -25,7 +25,8 @@
 //     it, and never decreases along the log.
 //   - What cannot be decoded is not written (with Options.Decode).
 //   - Stored rows are never changed. Private parts lie beside the log and can
-//     be forgotten; the rows keep their digests.
+//     be forgotten; the rows keep their digests. No part is there under a key
+//     that was destroyed, whatever was on its way then.
 //   - A follower of the tail sees every event once, none before its
 //     predecessor. An append that returned has been handed to the tail.
 //

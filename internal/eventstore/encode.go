@@ -24,6 +24,7 @@ func (p *Postgres) insert(plan *plan) (*statement, [][]byte) {
 	if plan.sealed {
 		params = append(params, partParams(plan)...)
 		params = append(params, keyParams(plan.newKeys)...)
+		params = append(params, usedParams(plan.used)...)
 	}
 	switch {
 	case !known.assume && !plan.sealed:
@@ -182,6 +183,16 @@ func keyParams(keys []WrappedKey) [][]byte {
 	return [][]byte{ids.done(), version.done(), subject.done(), wrapped.done(), commitment.done()}
 }
 
+// usedParams is $42 and $43 of the statements with private parts.
+func usedParams(keys map[keyName]bool) [][]byte {
+	ids, version := newArray(oidUUID, len(keys), 16), newArray(oidInt4, len(keys), 4)
+	for k := range keys {
+		ids.uuid(k.id)
+		version.int4(int32(k.version))
+	}
+	return [][]byte{ids.done(), version.done()}
+}
+
 // inserted reads the answer of an insert: where the batch began, and its time.
 func inserted(rows [][][]byte) (head, at int64, err error) {
 	if len(rows) == 0 {
@@ -206,6 +217,11 @@ func (p *Postgres) ask(batch []*call) (*knowledge, error) {
 		if !c.Command.IsZero() {
 			commands.uuid(c.Command)
 		}
+		for _, r := range c.events {
+			for _, s := range r.Segments {
+				keys = append(keys, s.Key)
+			}
+		}
 		for _, k := range c.NewKeys {
 			keys = append(keys, k.ID)
 			if !k.Subject.IsZero() {
@@ -218,7 +234,8 @@ func (p *Postgres) ask(batch []*call) (*knowledge, error) {
 		{&askVersions, [][]byte{streams.done()}}, {&askCommands, [][]byte{commands.done()}},
 	}
 	if len(keys) > 0 {
-		steps = append(steps, step{&askKeys, [][]byte{uuidsParam(keys), uuidsParam(subjects)}})
+		ids := uuidsParam(keys)
+		steps = append(steps, step{&askKeys, [][]byte{ids, uuidsParam(subjects)}}, step{&askGone, [][]byte{ids}})
 	}
 	results, err := p.conn.trip(steps...)
 	if err != nil {
@@ -235,7 +252,10 @@ func (p *Postgres) ask(batch []*call) (*knowledge, error) {
 		return nil, err
 	}
 	if len(keys) > 0 {
-		return known, known.readKeys(results[5].Rows)
+		if err := known.readKeys(results[5].Rows); err != nil {
+			return nil, err
+		}
+		return known, known.readGone(results[6].Rows)
 	}
 	return known, nil
 }
@@ -307,6 +327,17 @@ func (k *knowledge) readKeys(rows [][][]byte) error {
 		if len(row[2]) == 16 {
 			k.subjects[id.Person(row[2])] = id.UUID(row[0])
 		}
+	}
+	return nil
+}
+
+func (k *knowledge) readGone(rows [][][]byte) error {
+	k.gone = make(map[id.UUID]bool, len(rows))
+	for _, row := range rows {
+		if len(row) != 1 || len(row[0]) != 16 {
+			return fmt.Errorf("destroyed keys: %w", errStored)
+		}
+		k.gone[id.UUID(row[0])] = true
 	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -44,6 +45,14 @@ func newJam(t *testing.T, db *postgres.DB, opts eventstore.Options) *jam {
 
 // block takes the order of the log and lets the first call wait for it.
 func (j *jam) block(db *postgres.DB) {
+	j.t.Helper()
+	j.hold(db)
+	j.first = j.send(j.ctx, one("thing.happened"))
+	j.waiting(db, 1)
+}
+
+// hold takes the order of the log until let is called.
+func (j *jam) hold(db *postgres.DB) {
 	t, ctx := j.t, j.ctx
 	t.Helper()
 	conn, err := db.Owner.Acquire(ctx)
@@ -64,15 +73,19 @@ func (j *jam) block(db *postgres.DB) {
 		}
 	}
 	t.Cleanup(j.let)
-	j.first = j.send(ctx, one("thing.happened"))
-	eventually(ctx, t, "a call at the lock", func() bool {
+}
+
+// waiting returns when n wait for the order of the log.
+func (j *jam) waiting(db *postgres.DB, n int) {
+	j.t.Helper()
+	eventually(j.ctx, j.t, fmt.Sprintf("%d at the lock", n), func() bool {
 		var waiting int
-		err := db.Owner.QueryRow(ctx, `select count(*) from pg_locks where locktype = 'advisory' and not granted
+		err := db.Owner.QueryRow(j.ctx, `select count(*) from pg_locks where locktype = 'advisory' and not granted
 			and database = (select oid from pg_database where datname = current_database())`).Scan(&waiting)
 		if err != nil {
-			t.Fatal(err)
+			j.t.Fatal(err)
 		}
-		return waiting == 1
+		return waiting == n
 	})
 }
 
@@ -210,6 +223,74 @@ func TestRepetitionBehindAnotherProcess(t *testing.T) {
 	}
 }
 
+// TestForgettingIsFirst: a call is on its way to the log while a key is
+// destroyed before it, in each of the ways that an append goes.
+func TestForgettingIsFirst(t *testing.T) {
+	t.Parallel()
+	for _, row := range []struct {
+		name  string
+		ready func(ctx context.Context, t *testing.T, mine, other *eventstore.Postgres)
+	}{
+		{"a store that asks", func(context.Context, *testing.T, *eventstore.Postgres, *eventstore.Postgres) {}},
+		{"a store that is alone", func(ctx context.Context, t *testing.T, mine, _ *eventstore.Postgres) {
+			must(ctx, t, mine, one("thing.happened"))
+		}},
+		{"a store among others", func(ctx context.Context, t *testing.T, mine, other *eventstore.Postgres) {
+			must(ctx, t, mine, one("thing.happened"))
+			must(ctx, t, other, one("thing.happened"))
+			must(ctx, t, mine, one("thing.happened"))
+		}},
+	} {
+		for _, travels := range []bool{false, true} {
+			t.Run(fmt.Sprintf("%s, the key comes with the call: %v", row.name, travels), func(t *testing.T) {
+				t.Parallel()
+				db := pgtest.Fast(t)
+				ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+				t.Cleanup(cancel)
+				j := &jam{t: t, ctx: ctx, store: open(t, db, eventstore.Options{Decode: storetest.Decode})}
+				other := open(t, db, eventstore.Options{Decode: storetest.Decode})
+				key := eventstore.WrappedKey{ID: storetest.NewID(), Version: 1, Wrapped: []byte("wrapped"), Commitment: []byte("commitment")}
+				sealed := func(keys ...eventstore.WrappedKey) eventstore.Append {
+					a := one("thing.happened")
+					a.NewKeys = keys
+					a.Streams[0].Events[0].Sealed = []eventstore.SealedPart{{Key: key.ID, KeyVersion: 1, Ciphertext: []byte("name")}}
+					return a
+				}
+				late := sealed(key)
+				if !travels {
+					must(ctx, t, other, late)
+					late = sealed()
+				}
+				row.ready(ctx, t, j.store, other)
+				j.hold(db)
+				forgotten := make(chan error, 1)
+				go func() { forgotten <- other.Forget(ctx, key.ID) }()
+				j.waiting(db, 1)
+				answer := j.send(ctx, late)
+				j.waiting(db, 2)
+				j.let()
+				if err := <-forgotten; err != nil {
+					t.Error(err)
+				}
+				var gone *eventstore.KeyGoneError
+				if a := <-answer; !errors.As(a.err, &gone) || gone.Key != key.ID {
+					t.Errorf("the call behind it: %+v", a)
+				}
+				if err := storetest.Check(ctx, j.store); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+	}
+}
+
+func must(ctx context.Context, t *testing.T, s *eventstore.Postgres, a eventstore.Append) {
+	t.Helper()
+	if _, err := s.Append(ctx, a); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestCallThatIsGivenUp(t *testing.T) {
 	t.Parallel()
 	j := newJam(t, pgtest.Fast(t), eventstore.Options{})
@@ -242,12 +323,7 @@ func TestCallThatIsGivenUpOnItsWayIsWrittenWhole(t *testing.T) {
 		Events: []eventstore.NewEvent{storetest.Event(id.UUID{}, "{}"), storetest.Event(id.UUID{}, "{}")}})
 	ctx, giveUp := context.WithCancel(j.ctx)
 	onItsWay := j.send(ctx, sent)
-	eventually(j.ctx, t, "two at the lock", func() bool {
-		var n int
-		_ = db.Owner.QueryRow(j.ctx, `select count(*) from pg_locks where locktype = 'advisory' and not granted
-			and database = (select oid from pg_database where datname = current_database())`).Scan(&n)
-		return n == 2
-	})
+	j.waiting(db, 2)
 	giveUp()
 	if a := <-onItsWay; !errors.Is(a.err, context.Canceled) || !strings.Contains(a.err.Error(), "not known") {
 		t.Errorf("given up on its way: %+v", a)

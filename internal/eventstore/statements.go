@@ -31,8 +31,23 @@ const (
  from (values (1)) as one left join lateral (select position, recorded_at from log order by position desc limit 1) l on true
  where not exists (select from unnest($STREAMS, $EXPECTED) as s (name, expected) where expected <>
   coalesce((select version from log where stream = s.name order by version desc limit 1), 0))
+  and $ALSO
 )`
 	returnPlace = ` select position, at from h`
+)
+
+// With private parts the keys are looked at too: those that are used must be
+// there, and those that come must not have been destroyed. Keys are destroyed
+// under the same lock, and what a statement sees is settled before it waits for
+// a lock, so this one is sent behind the lock, in the same round trip.
+const (
+	keysLive = `not exists (select from key_destroyed where id = any($37))
+ and not exists (select from unnest($42, $43) as u (id, version)
+  where (select true from key where key.id = u.id and key.version = u.version) is null)`
+	placeSealed = `with h as materialized (
+ select $1::bigint as position, greatest($2, least($3, clock_timestamp())) as at
+ where ` + keysLive + `
+)`
 )
 
 // insertOne adds one event of one call without private parts.
@@ -87,6 +102,7 @@ const insertSealed = `, s as (
 var insertSealedTypes = []uint32{
 	oidInt8Array, oidInt4Array, oidUUIDArray, oidInt4Array, oidByteaArray,
 	oidUUIDArray, oidInt4Array, oidUUIDArray, oidByteaArray, oidByteaArray,
+	oidUUIDArray, oidInt4Array,
 }
 
 // statement is a prepared statement of the appending connection.
@@ -99,18 +115,18 @@ type statement struct {
 var (
 	stmtOne    = statement{"append_one", placeKnown + insertOne + returnPlace, insertOneTypes}
 	stmtMany   = statement{"append_many", placeKnown + insertMany + returnPlace, insertManyTypes}
-	stmtSealed = statement{"append_sealed", placeKnown + insertMany + insertSealed + returnPlace,
+	stmtSealed = statement{"append_sealed", placeSealed + insertMany + insertSealed + returnPlace,
 		slices.Concat(insertManyTypes, insertSealedTypes)}
 
 	lookedTypes      = []uint32{oidTextArray, oidInt8Array}
-	stmtLookedMany   = statement{"append_looked_many", looked(32) + insertMany + returnPlace, slices.Concat(insertManyTypes, lookedTypes)}
-	stmtLookedSealed = statement{"append_looked_sealed", looked(42) + insertMany + insertSealed + returnPlace,
+	stmtLookedMany   = statement{"append_looked_many", looked(32, "true") + insertMany + returnPlace, slices.Concat(insertManyTypes, lookedTypes)}
+	stmtLookedSealed = statement{"append_looked_sealed", looked(44, keysLive) + insertMany + insertSealed + returnPlace,
 		slices.Concat(insertManyTypes, insertSealedTypes, lookedTypes)}
 )
 
 // looked is placeLooked with its parameters behind the others.
-func looked(first int) string {
-	return strings.NewReplacer("$STREAMS", "$"+strconv.Itoa(first), "$EXPECTED", "$"+strconv.Itoa(first+1)).Replace(placeLooked)
+func looked(first int, also string) string {
+	return strings.NewReplacer("$STREAMS", "$"+strconv.Itoa(first), "$EXPECTED", "$"+strconv.Itoa(first+1), "$ALSO", also).Replace(placeLooked)
 }
 
 // What a batch that cannot take anything for granted asks first, under the
@@ -126,10 +142,11 @@ var (
  from command where id = any($1::uuid[])`, []uint32{oidUUIDArray}}
 	askKeys = statement{"ask_keys", `select id, version, subject, commitment
  from key where id = any($1::uuid[]) or subject = any($2::uuid[])`, []uint32{oidUUIDArray, oidUUIDArray}}
+	askGone     = statement{"ask_gone", `select id from key_destroyed where id = any($1::uuid[])`, []uint32{oidUUIDArray}}
 	endCommit   = statement{"end_commit", `commit`, nil}
 	endRollback = statement{"end_rollback", `rollback`, nil}
 
 	// statements are what the appending connection prepares when it is made.
 	statements = []*statement{&stmtOne, &stmtMany, &stmtSealed, &stmtLookedMany, &stmtLookedSealed, &askBegin, &askLock, &askHead,
-		&askVersions, &askCommands, &askKeys, &endCommit, &endRollback}
+		&askVersions, &askCommands, &askKeys, &askGone, &endCommit, &endRollback}
 )

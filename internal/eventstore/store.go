@@ -64,7 +64,9 @@ type NewEvent struct {
 	Sealed  []SealedPart
 }
 
-// SealedPart is one encrypted private part; its number is its place.
+// SealedPart is one encrypted private part; its number is its place. Its key is
+// one that the store has or one of the call's NewKeys; if it is neither, or was
+// destroyed, the call is refused with a *KeyGoneError.
 type SealedPart struct {
 	Key        id.UUID
 	KeyVersion int
@@ -102,6 +104,12 @@ type ConflictError struct {
 func (e *ConflictError) Error() string {
 	return fmt.Sprintf("append to %s: expected version %d, it is %d", e.Stream, e.Expected, e.Actual)
 }
+
+// KeyGoneError says that a key of a call was destroyed, or was never there.
+// Nothing was appended: forget the key and seal again with another.
+type KeyGoneError struct{ Key id.UUID }
+
+func (e *KeyGoneError) Error() string { return fmt.Sprintf("key %s is not there any more", e.Key) }
 
 var (
 	// ErrCommandReused: the command id was used by somebody else or for
@@ -160,8 +168,9 @@ type Store interface {
 	Keys(ctx context.Context, ids []id.UUID) (map[id.UUID]WrappedKey, error)
 	// SubjectKey is the live key of a person, if there is one.
 	SubjectKey(ctx context.Context, subject id.Person) (WrappedKey, bool, error)
-	// Forget deletes a key and the bytes of every part sealed with it. The
-	// log rows keep the digests.
+	// Forget deletes a key and the bytes of every part sealed with it, for
+	// ever: calls that use the key and come to be committed later are refused.
+	// The log rows keep the digests.
 	Forget(ctx context.Context, key id.UUID) error
 }
 

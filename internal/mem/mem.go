@@ -45,6 +45,7 @@ type Store struct {
 	sealed   map[event.Ref]eventstore.Sealed           // guarded by mu
 	keys     map[id.UUID]map[int]eventstore.WrappedKey // guarded by mu; by id and version
 	subjects map[id.Person]id.UUID                     // guarded by mu; the key of each person
+	gone     map[id.UUID]bool                          // guarded by mu; keys that were destroyed
 }
 
 type remembered struct {
@@ -70,6 +71,7 @@ func New(opts Options) *Store {
 		sealed:   map[event.Ref]eventstore.Sealed{},
 		keys:     map[id.UUID]map[int]eventstore.WrappedKey{},
 		subjects: map[id.Person]id.UUID{},
+		gone:     map[id.UUID]bool{},
 	}
 	tail, err := eventstore.StartTail(context.Background(), s, opts.Tail)
 	if err != nil {
@@ -124,6 +126,9 @@ func (s *Store) commit(a *eventstore.Append) (eventstore.Result, error) {
 	if err := s.keysFree(a); err != nil {
 		return eventstore.Result{}, err
 	}
+	if err := s.keysLive(a); err != nil {
+		return eventstore.Result{}, err
+	}
 	result := eventstore.Result{At: s.now(a.At)}
 	var added []*event.Recorded
 	for _, st := range a.Streams {
@@ -151,12 +156,31 @@ func (s *Store) commit(a *eventstore.Append) (eventstore.Result, error) {
 // keysFree says whether another call made a key of this call first.
 func (s *Store) keysFree(a *eventstore.Append) error {
 	for _, k := range a.NewKeys {
+		if s.gone[k.ID] {
+			return fmt.Errorf("append to %s: %w", a.Streams[0].Stream, &eventstore.KeyGoneError{Key: k.ID})
+		}
 		old, exists := s.keys[k.ID][k.Version]
 		if exists && !bytes.Equal(old.Commitment, k.Commitment) {
 			return fmt.Errorf("append to %s: key %s: %w", a.Streams[0].Stream, k.ID, eventstore.ErrKeyExists)
 		}
 		if owner, has := s.subjects[k.Subject]; has && owner != k.ID {
 			return fmt.Errorf("append to %s: person %s has key %s: %w", a.Streams[0].Stream, k.Subject, owner, eventstore.ErrKeyExists)
+		}
+	}
+	return nil
+}
+
+// keysLive says whether every key that the call uses is there or comes with it.
+func (s *Store) keysLive(a *eventstore.Append) error {
+	for _, st := range a.Streams {
+		for _, e := range st.Events {
+			for _, p := range e.Sealed {
+				_, stored := s.keys[p.Key][p.KeyVersion]
+				comes := slices.ContainsFunc(a.NewKeys, func(k eventstore.WrappedKey) bool { return k.ID == p.Key && k.Version == p.KeyVersion })
+				if !stored && !comes {
+					return fmt.Errorf("append to %s: %w", st.Stream, &eventstore.KeyGoneError{Key: p.Key})
+				}
+			}
 		}
 	}
 	return nil
@@ -341,7 +365,7 @@ func (s *Store) SubjectKey(_ context.Context, subject id.Person) (eventstore.Wra
 	return k, found, nil
 }
 
-// Forget deletes a key and the bytes of every part sealed with it.
+// Forget deletes a key and the bytes of every part sealed with it, for ever.
 func (s *Store) Forget(_ context.Context, key id.UUID) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -349,6 +373,7 @@ func (s *Store) Forget(_ context.Context, key id.UUID) error {
 		delete(s.subjects, k.Subject)
 	}
 	delete(s.keys, key)
+	s.gone[key] = true
 	for ref, p := range s.sealed {
 		if p.Key == key {
 			delete(s.sealed, ref)

@@ -32,6 +32,8 @@ var forbidden = []string{
 	`delete from segment where false`,
 	`update key set wrapped = wrapped where false`,
 	`delete from key where false`,
+	`insert into key_destroyed (id) select id from key where false`,
+	`delete from key_destroyed where false`,
 	`create table public.mine ()`,
 	`update schema_migration set name = name where false`,
 }

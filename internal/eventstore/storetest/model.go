@@ -22,6 +22,7 @@ type model struct {
 	versions map[event.Stream]int64
 	commands map[id.UUID]modelAnswer
 	keys     map[id.UUID]bool
+	gone     map[id.UUID]bool // keys that were destroyed
 	parts    map[event.Ref]id.UUID
 }
 
@@ -42,7 +43,7 @@ type modelAnswer struct {
 
 func (m *model) head() int64 { return m.start + int64(len(m.events)) }
 
-// append is what the store should answer: the answer, or "conflict", "reused".
+// append is what the store should answer: the answer, or "conflict", "reused", "gone".
 func (m *model) append(a *eventstore.Append) (modelAnswer, string) {
 	if first, known := m.commands[a.Command]; known {
 		if first.actor != a.Actor || first.digest != a.Digest {
@@ -53,6 +54,16 @@ func (m *model) append(a *eventstore.Append) (modelAnswer, string) {
 	for _, s := range a.Streams {
 		if s.Expected != eventstore.Any && s.Expected != m.versions[s.Stream] {
 			return modelAnswer{}, "conflict"
+		}
+	}
+	for _, s := range a.Streams {
+		for _, e := range s.Events {
+			for _, p := range e.Sealed {
+				comes := slices.ContainsFunc(a.NewKeys, func(k eventstore.WrappedKey) bool { return k.ID == p.Key })
+				if m.gone[p.Key] || (!comes && !m.keys[p.Key]) {
+					return modelAnswer{}, "gone"
+				}
+			}
 		}
 	}
 	r := modelAnswer{actor: a.Actor, digest: a.Digest, first: m.head() + 1}
@@ -104,7 +115,7 @@ func runModel(t *testing.T, open Open) {
 		}
 		m := &model{
 			start: head, versions: map[event.Stream]int64{}, commands: map[id.UUID]modelAnswer{},
-			keys: map[id.UUID]bool{}, parts: map[event.Ref]id.UUID{},
+			keys: map[id.UUID]bool{}, gone: map[id.UUID]bool{}, parts: map[event.Ref]id.UUID{},
 		}
 		d := &driver{T: t, ctx: h.ctx, store: h.Store, model: m, actors: []id.Person{id.Person(NewID()), id.Person(NewID())}}
 		for range 3 {
@@ -155,7 +166,9 @@ func (d *driver) append() {
 			if rapid.Bool().Draw(d.T, "private") {
 				k := rapid.SampledFrom(d.keys).Draw(d.T, "key")
 				e.Sealed = append(e.Sealed, sealed(k, "text"))
-				a.NewKeys = append(a.NewKeys, k)
+				if rapid.IntRange(0, 4).Draw(d.T, "key comes") > 0 {
+					a.NewKeys = append(a.NewKeys, k)
+				}
 			}
 			sa.Events = append(sa.Events, e)
 		}
@@ -198,8 +211,9 @@ func (d *driver) send(a eventstore.Append) {
 		if actual := d.model.versions[conflict.Stream]; actual != conflict.Actual {
 			d.Fatalf("conflict says %d, it is %d", conflict.Actual, actual)
 		}
+	case fails == "gone" && errors.As(err, new(*eventstore.KeyGoneError)):
 	case fails == "reused" && errors.Is(err, eventstore.ErrCommandReused):
-	case fails == "conflict" || fails == "reused" || err != nil:
+	case fails == "conflict" || fails == "reused" || fails == "gone" || err != nil:
 		d.Fatalf("got %+v, %v; want %q", r, err, fails)
 	case r.First != want.first || r.Last != want.last || !slices.Equal(r.Versions, want.versions) || r.Already != (fails == "already"):
 		d.Fatalf("got %+v, want %+v %s", r, want, fails)
@@ -241,11 +255,14 @@ func (d *driver) read() {
 func (d *driver) forget() {
 	i := rapid.IntRange(0, len(d.keys)-1).Draw(d.T, "key")
 	k := d.keys[i].ID
-	d.keys[i] = newKey(id.Person{})
+	if rapid.Bool().Draw(d.T, "another instead") {
+		d.keys[i] = newKey(id.Person{})
+	}
 	if err := d.store.Forget(d.ctx, k); err != nil {
 		d.Fatal(err)
 	}
 	delete(d.model.keys, k)
+	d.model.gone[k] = true
 	for ref, key := range d.model.parts {
 		if key == k {
 			delete(d.model.parts, ref)

@@ -142,6 +142,89 @@ var private = []scenario{
 			h.Errorf("%d keys were made", made)
 		}
 	}},
+	{"a destroyed key seals nothing any more, and does not come back", func(h *harness) {
+		processes := []*harness{h}
+		if h.Another != nil {
+			processes = append(processes, h.another(Setup{}))
+		}
+		k, unknown := newKey(id.Person(NewID())), newKey(id.Person(NewID()))
+		for _, p := range processes { // each knows the log
+			p.must(p.sealing(k, k))
+			p.must(p.sealing(k))
+		}
+		before := h.sealing(k, k)
+		h.must(before)
+		if err := h.Store.Forget(h.ctx, k.ID); err != nil {
+			h.Fatal(err)
+		}
+		if err := h.Store.Forget(h.ctx, unknown.ID); err != nil { // before it was stored
+			h.Fatal(err)
+		}
+		renewed := k
+		renewed.Version = 2
+		for i, p := range processes {
+			head := h.head()
+			again := p.sealing(k)
+			for range 2 {
+				p.gone(again, k.ID)
+			}
+			p.gone(p.sealing(k, k), k.ID)
+			p.gone(p.sealing(renewed, renewed), k.ID)
+			p.gone(p.sealing(unknown, unknown), unknown.ID)
+			never := newKey(id.Person{})
+			p.gone(p.sealing(never), never.ID)
+			other := newKey(id.Person{})
+			mixed := p.sealing(other, other)
+			mixed.Streams[0].Events[0].Sealed = append(mixed.Streams[0].Events[0].Sealed, sealed(k, "name"))
+			p.gone(mixed, k.ID)
+			if h.head() != head {
+				h.Fatal("a refused call wrote something")
+			}
+			// As a caller does: the same command, sealed with another key.
+			next := newKey(k.Subject)
+			if i > 0 {
+				next, _, _ = h.Store.SubjectKey(h.ctx, k.Subject)
+			}
+			again.NewKeys, again.Streams = []eventstore.WrappedKey{next}, p.sealing(next).Streams
+			if r := p.must(again); r.Already {
+				h.Fatal("a refusal was remembered")
+			}
+		}
+		if r := h.must(before); !r.Already {
+			h.Fatal("what was committed before the key was destroyed has another answer")
+		}
+	}},
+	{"what is sealed while its key is destroyed is refused or destroyed with it", func(h *harness) {
+		processes := []*harness{h}
+		if h.Another != nil {
+			processes = append(processes, h.another(Setup{}))
+		}
+		stored, travelling := newKey(id.Person(NewID())), newKey(id.Person(NewID()))
+		h.must(h.sealing(stored, stored))
+		var wait sync.WaitGroup
+		for i := range 8 {
+			wait.Go(func() {
+				p := processes[i%len(processes)]
+				for range 10 {
+					for _, call := range []eventstore.Append{p.sealing(stored), p.sealing(travelling, travelling)} {
+						_, err := p.Store.Append(p.ctx, call)
+						var gone *eventstore.KeyGoneError
+						if err != nil && !errors.As(err, &gone) {
+							h.Error(err)
+						}
+					}
+				}
+			})
+		}
+		for _, k := range []eventstore.WrappedKey{stored, travelling} {
+			if err := h.Store.Forget(h.ctx, k.ID); err != nil {
+				h.Error(err)
+			}
+		}
+		wait.Wait()
+		h.wantParts(map[event.Ref]eventstore.Sealed{})
+		h.wantKeys()
+	}},
 	{"a key of the same name with other bytes is refused", func(h *harness) {
 		k := newKey(id.Person{})
 		for i := range 2 {
@@ -161,6 +244,24 @@ var private = []scenario{
 			h.Fatalf("head is %d, want 1", head)
 		}
 	}},
+}
+
+// sealing is a call with one part under a key, and the keys that come with it.
+func (h *harness) sealing(k eventstore.WrappedKey, with ...eventstore.WrappedKey) eventstore.Append {
+	call := h.call(h.to(NewStream(), eventstore.New, 1))
+	call.NewKeys = with
+	call.Streams[0].Events[0].Sealed = []eventstore.SealedPart{sealed(k, "name")}
+	return call
+}
+
+// gone sends a call that must be refused for a key.
+func (h *harness) gone(a eventstore.Append, key id.UUID) {
+	h.Helper()
+	_, err := h.Store.Append(h.ctx, a)
+	var gone *eventstore.KeyGoneError
+	if !errors.As(err, &gone) || gone.Key != key {
+		h.Fatalf("append: got %v, want that key %s is gone", err, key)
+	}
 }
 
 // wantParts compares all private parts of the log.

@@ -274,7 +274,36 @@ func Check(ctx context.Context, s eventstore.Store) error {
 			return err
 		}
 	}
+	if err := partsHaveKeys(ctx, s, all); err != nil {
+		return err
+	}
 	return same(ctx, s, eventstore.Query{}, all)
+}
+
+// partsHaveKeys: what is still there of private parts is there with its key.
+func partsHaveKeys(ctx context.Context, s eventstore.Store, all []*event.Recorded) error {
+	var refs []event.Ref
+	var ids []id.UUID
+	for _, r := range all {
+		for n, part := range r.Segments {
+			refs = append(refs, event.Ref{Position: r.Position, Number: n})
+			ids = append(ids, part.Key)
+		}
+	}
+	parts, err := s.Sealed(ctx, refs)
+	if err != nil {
+		return err
+	}
+	keys, err := s.Keys(ctx, ids)
+	if err != nil {
+		return err
+	}
+	for ref, part := range parts {
+		if _, live := keys[part.Key]; !live {
+			return fmt.Errorf("part %s is there, and its key %s is not", ref, part.Key)
+		}
+	}
+	return nil
 }
 
 func headIs(ctx context.Context, s eventstore.Store, all []*event.Recorded) error {

@@ -77,6 +77,13 @@ create table key (
 -- A person has one key, however many servers meet them at once.
 create unique index key_subject on key (subject, version) where subject is not null;
 
+-- The keys that were destroyed. Nothing is sealed with them again, and none of
+-- them comes back, also with a call that was on its way meanwhile.
+create table key_destroyed (
+    id           uuid        not null primary key,
+    destroyed_at timestamptz not null default clock_timestamp()
+);
+
 create function log_is_append_only() returns trigger language plpgsql as $$
 begin
     raise exception 'the log is append only: % is refused', lower(tg_op)
@@ -98,4 +105,6 @@ from log;
 
 grant select, insert on log, command, segment, key to megdan_app;
 grant select on event to megdan_app;
+grant select on key_destroyed to megdan_app;
 grant select, delete on segment, key to megdan_eraser;
+grant select, insert on key_destroyed to megdan_eraser;
