@@ -35,3 +35,24 @@ func TestWhatAWatcherTakesOfABlock(t *testing.T) {
 		})
 	}
 }
+
+// A client owes acks for what it was given, and for no more.
+func TestWhatAWatcherOwesForABlock(t *testing.T) {
+	w := newWorld(t, nil)
+	b := live.BlockOf(live.StepOf(1, 2, false), live.StepOf(2, 3, false), live.StepOf(3, 4, false))
+	for _, row := range []struct {
+		name     string
+		position int64
+		bytes    int
+	}{
+		{"the whole block", 1, 3},
+		{"the end of a block", 2, 2},
+		{"nothing of a block", 4, 0},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			if owed := w.hub.Owed(b, row.position); owed != row.bytes {
+				t.Errorf("owes %d bytes, want %d", owed, row.bytes)
+			}
+		})
+	}
+}

@@ -4,6 +4,8 @@ import (
 	"io"
 	"net"
 	"time"
+
+	"github.com/coder/websocket"
 )
 
 // SetTicks gives the times of sweeps to a hub that does not run yet.
@@ -32,11 +34,33 @@ func (h *Hub) Handle(frames ...[]byte) {
 	if h.add(c) != nil {
 		panic("the hub takes no connection")
 	}
-	c.sse.order = make([]*sub, 0) // written as events, so that no library is needed
+	c.sse.order = make([]place, 0) // written as events, so that no library is needed
 	for _, f := range frames {
 		c.handle(f)
 	}
 	c.tearDown()
+}
+
+// Owed is how many bytes a watcher at a position owes an ack for once it was
+// given a block.
+func (h *Hub) Owed(b *Block, position int64) int {
+	ours, theirs := net.Pipe()
+	c := &conn{hub: h}
+	c.wire.init(ours)
+	go io.Copy(io.Discard, theirs)
+	defer theirs.Close()
+	if h.add(c) != nil {
+		panic("the hub takes no connection")
+	}
+	c.ws = new(websocket.Conn) // acks are a socket's
+	s := &sub{conn: c, state: following, position: position}
+	s.deliver(b)
+	c.mu.Lock()
+	owed := c.unackedBytes
+	c.ws = nil
+	c.mu.Unlock()
+	c.tearDown()
+	return owed
 }
 
 // Next and the like are the rule of blocks.

@@ -14,7 +14,13 @@ import (
 
 // sseState is what a connection of Server-Sent Events knows beside the others.
 type sseState struct {
-	order []*sub // in the order of the request, nil where nothing is watched; guarded by conn.mu
+	order []place // in the order of the request; guarded by conn.mu
+}
+
+// place is one topic of a stream.
+type place struct {
+	answered bool
+	sub      *sub // nil where it was refused
 }
 
 var sseHeartbeat = []byte("data: {}\n\n")
@@ -36,7 +42,8 @@ const maxTopicsSSE = 20
 // "1042.3@k3" or "1042.3,990.1@k3" (the position is what parseInt reads of it),
 // so that the browser's Last-Event-ID resumes; since has the same form. Where
 // version or epoch are left out, they are not known to be those of now, and a
-// view is sent whole. It returns as soon as the connection is taken over.
+// view is sent whole. "-" is the place of a topic that was refused or has ended.
+// It returns as soon as the connection is taken over.
 func (h *Hub) ServeSSE(w http.ResponseWriter, r *http.Request) {
 	watches, err := sseWatches(r)
 	if err != nil {
@@ -61,7 +68,7 @@ func (h *Hub) ServeSSE(w http.ResponseWriter, r *http.Request) {
 		problems.New(http.StatusNotImplemented, "request.protocol", "This stream needs HTTP/1.1.").Write(w)
 		return
 	}
-	c := &conn{hub: h, sse: sseState{make([]*sub, len(watches))}}
+	c := &conn{hub: h, sse: sseState{make([]place, len(watches))}}
 	c.wire.init(nc)
 	if code, reason := h.begin(c, session, nil); code != 0 {
 		_ = nc.SetWriteDeadline(time.Now().Add(closeWait * time.Second))
@@ -117,7 +124,7 @@ func sseWatches(r *http.Request) ([]sseWatch, error) {
 			return nil, err
 		}
 		w := sseWatch{name, Watch{Topic: t, Epoch: epoch}}
-		if since != "" {
+		if since != "" && sinces[i] != nowhere {
 			position, version, _ := strings.Cut(sinces[i], ".")
 			p, err := strconv.ParseInt(position, 10, 64)
 			if err != nil || p < 0 || p > maxID {
@@ -139,6 +146,9 @@ func (c *conn) watchAll(watches []sseWatch) {
 		err := c.hub.guard(func() error { return c.watch(ctx, int64(i+1), w.name, w.watch) })
 		stop()
 		if err != nil {
+			c.mu.Lock()
+			c.sse.order[i].answered = true
+			c.mu.Unlock()
 			c.answer(ErrorMessage{int64(i + 1), c.hub.describe(err)})
 		}
 	}
@@ -162,16 +172,25 @@ func (c *conn) sseEvent(payloads [][]byte) []byte {
 	return b.Bytes()
 }
 
+// nowhere stands for the position of a topic that was refused or has ended:
+// when it is asked for again it begins anew, if it may.
+const nowhere = "-"
+
 // sseID is where the stream is; empty until every topic was answered, since a
 // resume from there would leave some out. mu is held.
 func (c *conn) sseID() string {
 	var b []byte
-	for i, s := range c.sse.order {
-		if s == nil {
+	for i, at := range c.sse.order {
+		if !at.answered {
 			return ""
 		}
 		if i > 0 {
 			b = append(b, ',')
+		}
+		s := at.sub
+		if s == nil || s.state == ended {
+			b = append(b, nowhere...)
+			continue
 		}
 		b = strconv.AppendInt(b, s.position, 10)
 		b = append(b, '.')

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"net/http"
 	"strings"
@@ -185,5 +186,53 @@ func TestWatchingTwiceStartsAgain(t *testing.T) {
 	w.same(s, w.write("second", board))
 	if n := w.hub.Stats().Watches; n != 1 {
 		t.Errorf("%d subscriptions, want 1", n)
+	}
+}
+
+// A topic that is refused or ends does not keep the others from having a place,
+// and is not replayed to a browser that comes back.
+func TestPlaceOfAStreamWithoutATopic(t *testing.T) {
+	w := newGuardedWorld(t)
+	mine, lost, other := newID(), newID(), newID()
+	p := id.Person(newID())
+	w.write("first", mine, lost, other) // at 1, 2 and 3
+	w.allow(p, mine, lost)
+	query := "t=board/" + lost.String() + "&t=board/" + other.String() + "&t=board/" + mine.String()
+	s, _ := openStreamAs(t, w, p.UUID(), query, "")
+	s.until("err")
+	for string(s.until("ok")["id"]) != "3" {
+	}
+	s.until("doc")
+	if s.lastID != "2.1,-,1.1@k1" {
+		t.Errorf("with a topic refused the stream is at %q", s.lastID)
+	}
+	w.allow(p, mine)
+	if m := s.until("end"); !strings.Contains(string(m["end"]), "revoked") {
+		t.Errorf("%s", m["end"])
+	}
+	if s.lastID != "-,-,1.1@k1" {
+		t.Errorf("the end itself comes at %q", s.lastID)
+	}
+	last := w.write("second", mine)
+	s.until("patch")
+	at := fmt.Sprintf("-,-,%d.1@k1", last)
+	if s.lastID != at {
+		t.Errorf("with a topic ended the stream is at %q, want %q", s.lastID, at)
+	}
+	s.body.Close()
+	back := w.allow(p, mine, lost)
+	w.document("access/"+p.String(), back)
+	s, _ = openStreamAs(t, w, p.UUID(), query, s.lastID)
+	modes := map[string]live.Mode{}
+	for len(modes) < 2 {
+		m := s.until("ok")
+		var ok live.Watched
+		if err := json.Unmarshal(m["ok"], &ok); err != nil {
+			t.Fatal(err)
+		}
+		modes[string(m["id"])] = ok.Mode
+	}
+	if modes["1"] != live.ModeLive || modes["3"] != live.ModeResumed {
+		t.Errorf("modes %v, want the lost one live and mine resumed", modes)
 	}
 }

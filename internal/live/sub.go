@@ -77,15 +77,16 @@ func (s *sub) deliver(b *block) {
 		return
 	}
 	s.position, s.version = b.messages[end-1].to, b.version
+	bytes := b.bytes
 	if i == b.start && end == len(b.messages) {
 		c.give(b.payloads(), b.frame())
-		s.note(end-i, b.bytes)
 	} else {
 		p := b.cut(i, end)
 		c.give(p, nil)
-		s.note(end-i, size(p))
+		bytes = size(p)
 	}
-	s.count(s.position, end-i, b.bytes)
+	s.note(end-i, bytes)
+	s.count(s.position, end-i, bytes)
 	s.budget = c.hub.limits.Resume // it keeps up
 }
 
@@ -280,8 +281,8 @@ func (c *conn) endLocked(s *sub, why Why) {
 	if s.state == ended {
 		return
 	}
+	c.dropLocked(s) // first, so that a stream's place is without it
 	c.give([][]byte{encode(EndMessage{s.topic.number, End{why}})}, nil)
-	c.dropLocked(s)
 }
 
 // lose ends a subscription whose topic is gone. One that is not answered yet
