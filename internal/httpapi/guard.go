@@ -3,8 +3,8 @@ package httpapi
 import (
 	"crypto/sha256"
 	"fmt"
-	"net"
 	"net/http"
+	"net/netip"
 	"runtime/debug"
 	"strings"
 	"sync"
@@ -12,7 +12,6 @@ import (
 
 	"golang.org/x/time/rate"
 
-	"megdan/internal/identity"
 	"megdan/internal/problems"
 )
 
@@ -36,7 +35,7 @@ var securityHeaders = [][2]string{
 // caught, headers set, foreign origins refused, sizes and rates bounded.
 func (a *api) guarded() http.Handler {
 	foreign := http.NewCrossOriginProtection()
-	limits := newLimiter(a.Rate, time.Now)
+	limits := newLimiter(a.Rate, a.Identity, time.Now)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		defer a.recovered(w, r)
 		h := w.Header()
@@ -84,12 +83,13 @@ func (a *api) recovered(w http.ResponseWriter, r *http.Request) {
 	problems.Of(fmt.Errorf("panic: %v", v)).Write(w)
 }
 
-// limiter bounds the requests of one session, or of one address where nobody
-// is signed in. A session is known by its cookie, valid or not: an invented
-// one gets nowhere anyhow, and address limits are the reverse proxy's work.
+// limiter bounds the requests of one person, or of one address where nobody is
+// signed in: only a session that identity verifies counts as a person's, so an
+// invented cookie buys nothing. It remembers a bounded number of callers.
 type limiter struct {
-	rate int
-	now  func() time.Time
+	rate     int
+	identity Identity
+	now      func() time.Time
 
 	mu    sync.Mutex
 	young map[[16]byte]*rate.Limiter // used in this period
@@ -101,8 +101,12 @@ type limiter struct {
 // two seconds, so nothing is forgiven by it.
 const period = 10 * time.Second
 
-func newLimiter(perSecond int, now func() time.Time) *limiter {
-	return &limiter{rate: perSecond, now: now, young: map[[16]byte]*rate.Limiter{}, since: now()}
+// most is how many callers are remembered of one period. Beyond that a period
+// ends early, which forgives somebody's bucket but keeps the memory.
+const most = 100_000
+
+func newLimiter(perSecond int, who Identity, now func() time.Time) *limiter {
+	return &limiter{rate: perSecond, identity: who, now: now, young: map[[16]byte]*rate.Limiter{}, since: now()}
 }
 
 // take is 0 when the request may go on, otherwise how long to wait.
@@ -111,7 +115,7 @@ func (l *limiter) take(r *http.Request) time.Duration {
 		return 0
 	}
 	now := l.now()
-	if bucket := l.bucket(caller(r), now); !bucket.AllowN(now, 1) {
+	if bucket := l.bucket(l.caller(r), now); !bucket.AllowN(now, 1) {
 		return time.Second
 	}
 	return 0
@@ -120,7 +124,7 @@ func (l *limiter) take(r *http.Request) time.Duration {
 func (l *limiter) bucket(key [16]byte, now time.Time) *rate.Limiter {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if now.Sub(l.since) > period || len(l.young) > 100_000 {
+	if now.Sub(l.since) > period || len(l.young) >= most {
 		l.old, l.young, l.since = l.young, map[[16]byte]*rate.Limiter{}, now
 	}
 	b := l.young[key]
@@ -133,13 +137,20 @@ func (l *limiter) bucket(key [16]byte, now time.Time) *rate.Limiter {
 	return b
 }
 
-func caller(r *http.Request) [16]byte {
-	who := r.RemoteAddr
-	if host, _, err := net.SplitHostPort(who); err == nil {
-		who = host
+// caller is whose bucket a request draws from: the person's, or that of the
+// address, of which in IPv6 somebody has a whole network of 2^64.
+func (l *limiter) caller(r *http.Request) [16]byte {
+	if a, err := l.identity.Authenticate(r); err == nil {
+		return [16]byte(a.Person)
 	}
-	if c, err := r.Cookie(identity.Cookie); err == nil {
-		who = c.Value
+	who := r.RemoteAddr
+	if at, err := netip.ParseAddrPort(r.RemoteAddr); err == nil {
+		ip := at.Addr().Unmap().WithZone("")
+		if ip.Is6() {
+			network, _ := ip.Prefix(64) // cannot fail for 64 bits
+			ip = network.Addr()
+		}
+		who = ip.String()
 	}
 	sum := sha256.Sum256([]byte(who))
 	return [16]byte(sum[:16])

@@ -63,7 +63,7 @@ type Config struct {
 	// Web holds the built pages with index.html at its root. May be nil.
 	Web    fs.FS
 	Logger *slog.Logger
-	// Rate is how many requests a second one session (or, before sign-in, one
+	// Rate is how many requests a second one person (or, before sign-in, one
 	// address) may make; twice as many at once. 0 is no limit.
 	Rate int
 	// Version is the build, for the OpenAPI document and GET /api/me.
