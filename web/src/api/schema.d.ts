@@ -1265,7 +1265,7 @@ export interface paths {
         };
         /**
          * The live channel
-         * @description A WebSocket with the subprotocol megdan.v1.json; GET /api/asyncapi.json describes its messages.
+         * @description A WebSocket with the subprotocol megdan.v1.json; GET /api/asyncapi.json describes its messages. Who is not signed in, or has too many connections, is taken and told so by the code of the close frame, which is all that a browser gets to see.
          */
         get: operations["live"];
         put?: never;
@@ -1285,7 +1285,7 @@ export interface paths {
         };
         /**
          * The live channel for networks that break sockets
-         * @description Server-sent events of one topic: the same messages. The event's id is the position, so a browser resumes by itself.
+         * @description Server-sent events of up to 20 topics, with the messages of the WebSocket, one on each data line; the answer about the n-th topic has the id n. The id of an event is the place of the stream, so that a browser resumes by itself.
          */
         get: operations["live.sse"];
         put?: never;
@@ -3982,7 +3982,7 @@ export interface components {
             /** @enum {boolean} */
             forgotten: true;
         };
-        Problem: {
+        ProblemsProblem: {
             /** @description values that the text of the code names */
             args?: {
                 [key: string]: unknown;
@@ -5225,7 +5225,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["ProblemsProblem"];
             };
         };
         /** @description Conflict */
@@ -5234,7 +5234,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["ProblemsProblem"];
             };
         };
         /** @description Forbidden */
@@ -5243,7 +5243,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["ProblemsProblem"];
             };
         };
         /** @description Not Found */
@@ -5252,7 +5252,16 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["ProblemsProblem"];
+            };
+        };
+        /** @description Not Implemented */
+        NotImplemented: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemsProblem"];
             };
         };
         /** @description Precondition Failed */
@@ -5261,7 +5270,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["ProblemsProblem"];
             };
         };
         /** @description Request Entity Too Large */
@@ -5270,7 +5279,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["ProblemsProblem"];
             };
         };
         /** @description Service Unavailable */
@@ -5279,7 +5288,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["ProblemsProblem"];
             };
         };
         /** @description Too Many Requests */
@@ -5288,7 +5297,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["ProblemsProblem"];
             };
         };
         /** @description Unauthorized */
@@ -5297,7 +5306,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["ProblemsProblem"];
             };
         };
         /** @description Unprocessable Entity */
@@ -5306,7 +5315,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["ProblemsProblem"];
             };
         };
         /** @description Unsupported Media Type */
@@ -5315,7 +5324,16 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                "application/problem+json": components["schemas"]["ProblemsProblem"];
+            };
+        };
+        /** @description Upgrade Required */
+        UpgradeRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemsProblem"];
             };
         };
     };
@@ -7818,18 +7836,24 @@ export interface operations {
                 };
                 content?: never;
             };
-            401: components["responses"]["Unauthorized"];
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            426: components["responses"]["UpgradeRequired"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     "live.sse": {
         parameters: {
             query: {
-                /** @description position that the client has */
-                since?: number;
-                /** @description topic */
-                t: string;
+                /** @description place that the client has: for each topic its position and the version of its view, joined by commas, then the epoch, as in 1042.3,990.0@k1; - for a topic of which it has nothing */
+                since?: string;
+                /** @description topics such as roadmap/0192f0c1-2a3b-7c4d-8e5f-001122334455, each as a parameter of its own */
+                t: string[];
             };
-            header?: never;
+            header?: {
+                /** @description the same, from a browser that comes back; it goes before since */
+                "Last-Event-ID"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7844,7 +7868,12 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            501: components["responses"]["NotImplemented"];
+            503: components["responses"]["ServiceUnavailable"];
         };
     };
     me: {
