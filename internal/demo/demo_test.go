@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"megdan/domain/calendar"
+	"megdan/domain/id"
+	"megdan/domain/roadmap"
 	"megdan/domain/role"
 )
 
@@ -81,5 +83,38 @@ func TestStoryRunsForwardAndEndsToday(t *testing.T) {
 	}
 	if steps < 5000 || steps > 8000 {
 		t.Errorf("%d commands are not about 6,000", steps)
+	}
+}
+
+// STR-8: who returns a milestone gives it another due date. The days of a
+// story move with the last one, so that two dates may meet by chance.
+func TestAReturnedMilestoneHasAnotherDueDate(t *testing.T) {
+	master, err := cities()
+	if err != nil {
+		t.Fatal(err)
+	}
+	returned := 0
+	for day := range 10 {
+		due := map[id.Milestone]calendar.Date{}
+		for n := range FullEditions {
+			for _, l := range newEdition(Options{Seed: 1, Today: today.AddDays(day)}, n, master).lanes() {
+				for _, s := range l {
+					switch c := s.body.(type) {
+					case roadmap.PlanMilestone:
+						due[c.Milestone] = c.Due
+					case roadmap.RescheduleMilestone:
+						due[c.Milestone] = c.Due
+					case roadmap.ReturnMilestone:
+						if returned++; due[c.Milestone] == c.Due {
+							t.Errorf("%s is returned on %s with the due date that it has", c.Milestone, c.Due)
+						}
+						due[c.Milestone] = c.Due
+					}
+				}
+			}
+		}
+	}
+	if returned == 0 {
+		t.Error("nothing is ever returned")
 	}
 }

@@ -144,9 +144,13 @@ func (s *teller) work(m *life) {
 	}
 	review := s.later(finish, 2+s.rand.IntN(7))
 	if s.rand.IntN(4) == 0 {
+		due := s.dueAfter(review, 21)
+		if due == m.due { // STR-8: it is a new one
+			due = due.AddDays(1)
+		}
 		if !s.at(review, s.expert, role.LeadExpert, "roadmap.return_milestone", roadmap.ReturnMilestone{
 			Programme: s.id, City: s.city, Milestone: m.id, Reason: pick(s.rand, returns)[s.lang],
-			Due: s.dueAfter(review, 21), Horizon: s.horizonOf(s.dueAfter(review, 21)),
+			Due: due, Horizon: s.horizonOf(due),
 		}) {
 			return
 		}
