@@ -118,7 +118,12 @@ func BenchmarkFold(b *testing.B) {
 // medians over the rounds: what else the machine does spoils some rounds, not
 // their middle.
 func BenchmarkFoldBesideDecode(b *testing.B) {
-	events, c := longLog(20_000), domain.Catalogue()
+	b.Run("milestones", func(b *testing.B) { foldBesideDecode(b, longLog(20_000)) })
+	b.Run("full demo", func(b *testing.B) { foldBesideDecode(b, fullDemo(b)) })
+}
+
+func foldBesideDecode(b *testing.B, events []*event.Recorded) {
+	c := domain.Catalogue()
 	var decoding, folding, ratio []float64
 	for b.Loop() {
 		var d, n time.Duration
@@ -134,6 +139,7 @@ func BenchmarkFoldBesideDecode(b *testing.B) {
 		}
 		decoding, folding, ratio = append(decoding, d.Seconds()), append(folding, n.Seconds()), append(ratio, d.Seconds()/n.Seconds())
 	}
+	b.ReportMetric(float64(len(events)), "events")
 	b.ReportMetric(median(ratio), "fold/decode")
 	b.ReportMetric(float64(len(events))/median(folding), "folded/s")
 	b.ReportMetric(float64(len(events))/median(decoding), "decoded/s")
