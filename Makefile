@@ -79,9 +79,14 @@ fuzz: ## a minute for every fuzz test
 	  done; \
 	done
 
+bench: MILLION = MEGDAN_BENCH_EVENTS=$${MEGDAN_BENCH_EVENTS:-1000000}
 bench: bin/megdan ## the figures of the README, as ratios in one run
 	go test -run '^$$' -bench . -benchtime $${BENCHTIME:-2s} -count $${BENCHCOUNT:-5} -timeout 60m \
-	  ./internal/eventstore ./internal/views ./internal/live ./internal/httpapi ./projections
+	  ./internal/eventstore ./internal/live ./internal/httpapi ./projections
+	go test -run '^$$' -bench 'HotGet|CommitToPatch|Fold' -benchtime $${BENCHTIME:-2s} -count $${BENCHCOUNT:-5} -timeout 20m ./internal/views
+	@# what depends on the length of the log; a log takes about a minute to write
+	$(MILLION) go test -run '^$$' -bench ReadPast -benchtime $${BENCHTIME:-2s} -timeout 30m -v ./internal/views
+	$(MILLION) go test -run '^$$' -bench Rebuild -benchtime $${BENCHCOUNT:-5}x -timeout 30m ./internal/views
 
 check: lint generated ## test, race, lint, fuzz, vulnerabilities, generated files
 	$(MAKE) test
