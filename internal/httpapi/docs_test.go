@@ -289,6 +289,52 @@ func makesProblem(fun ast.Expr) bool {
 	return false
 }
 
+// The place of a stream as the document has it is the one that the live
+// channel gives and takes.
+func TestPlaceOfAStream(t *testing.T) {
+	taken := regexp.MustCompile(place)
+	for at, want := range map[string]bool{
+		"": true, "1042": true, "1042.3": true, "1042.3@k1": true, "1042.3,-,990.0@2026-01-01": true, "-@k1": true,
+		"x": false, "1042.": false, "1042,": false, "-1": false, "1042.3 @k1": false,
+	} {
+		if taken.MatchString(at) != want {
+			t.Errorf("%q: %v, want %v", at, !want, want)
+		}
+	}
+	b, err := OpenAPI()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var doc struct {
+		Paths map[string]map[string]struct {
+			Parameters []struct {
+				Name   string
+				Schema struct {
+					Type    string
+					Pattern string
+				}
+			}
+			Responses map[string]any
+		}
+	}
+	if err := json.Unmarshal(b, &doc); err != nil {
+		t.Fatal(err)
+	}
+	op := doc.Paths["/api/live/sse"]["get"]
+	kinds := map[string]string{}
+	for _, p := range op.Parameters {
+		kinds[p.Name] = p.Schema.Type + p.Schema.Pattern
+	}
+	if kinds["t"] != "array" || kinds["since"] != "string"+place || kinds["Last-Event-ID"] != "string"+place {
+		t.Errorf("parameters %v", kinds)
+	}
+	for _, status := range []string{"200", "400", "401", "403", "429", "501", "503"} {
+		if op.Responses[status] == nil {
+			t.Errorf("the answer %s is not described", status)
+		}
+	}
+}
+
 func current(t *testing.T, name string, want []byte) {
 	t.Helper()
 	got, err := os.ReadFile(name)
