@@ -115,7 +115,7 @@ func (core *Core) server(c config.Config, ask *rights.Rights, commands command.B
 	hub := live.New(live.Config{
 		Engine: core.Views, Bus: commands, Access: ask, Session: sessionOf(who), Ended: who.Ended,
 		Between: bus.InProcess(), Log: core.log, Epoch: core.Epoch,
-		Limits: live.Limits{ByeSpread: c.ShutdownAfter},
+		Limits: limits(c),
 	})
 	who.OnEnd(hub.End)
 	pages, _ := web.Pages()
@@ -130,6 +130,16 @@ func (core *Core) server(c config.Config, ask *rights.Rights, commands command.B
 		Ready: core.Ready, Web: pages, Logger: core.log, Rate: c.Rate, Version: version.Build,
 	})
 	return httpapi.NewServer(handler, core.log), hub, nil
+}
+
+// limits of the live channel. In the demo everybody is one of few persons, so
+// what bounds one person would bound them all.
+func limits(c config.Config) live.Limits {
+	l := live.Limits{ByeSpread: c.ShutdownAfter}
+	if c.Demo != config.NoDemo {
+		l.PerPerson = 5000
+	}
+	return l
 }
 
 // sessionOf is who opens a socket, and for how long.

@@ -47,7 +47,7 @@ func (a *api) guarded() http.Handler {
 		}
 		if strings.HasPrefix(r.URL.Path, "/api/") {
 			h.Set("Cache-Control", "no-store")
-			if wait := limits.take(r); wait > 0 {
+			if !isHandshake(r) && limits.take(r) > 0 {
 				p := problem(http.StatusTooManyRequests, "request.too_many",
 					fmt.Sprintf("More than %d requests a second. Wait a moment.", a.Rate), "limit", a.Rate)
 				p.RetryAfter = 1
@@ -65,6 +65,10 @@ func (a *api) guarded() http.Handler {
 		a.mux.ServeHTTP(w, r)
 	})
 }
+
+// isHandshake reports whether a request is a handshake of the live channel, which
+// counts them by itself: after a break all pages of a session come at once.
+func isHandshake(r *http.Request) bool { return r.URL.Path == "/api/live" || r.URL.Path == "/api/live/sse" }
 
 // recovered turns a panic into a problem. When the answer had begun, the
 // connection is cut, so that half an answer is not taken for a whole one.

@@ -307,6 +307,9 @@ func TestRateOfOneSession(t *testing.T) {
 	for range 20 {
 		last = w.call("city lead", "GET", "/api/me", nil)
 	}
+	if got := w.call("city lead", "GET", "/api/live", nil); got.status != 404 { // there is none in this world
+		t.Errorf("the live channel, which counts by itself, answers %d", got.status)
+	}
 	if last.status != 429 || last.code() != "request.too_many" || last.header.Get("Retry-After") != "1" {
 		t.Errorf("the 20th request at once: %d %s", last.status, last.body)
 	}

@@ -63,7 +63,7 @@ type Limits struct {
 	Readers       int           // reads for joining and catching up at the same time: 8
 	Accept        float64       // handshakes a second: 5,000
 	AcceptBurst   int           // 10,000
-	PerAddress    float64       // handshakes a second of one address: 200
+	PerAddress    float64       // handshakes a second of one address that is not this machine's: 200
 	AddressBurst  int           // 2,000
 	Connections   int           // 100,000
 	Ping          time.Duration // quiet after which a heartbeat is sent: 25 s

@@ -171,6 +171,15 @@ func TestConnectBudget(t *testing.T) {
 	w.connect() // another address
 }
 
+// This machine's own programs, and everybody behind a proxy on it, are not one
+// address.
+func TestConnectBudgetOfThisMachine(t *testing.T) {
+	w := newWorld(t, func(c *live.Config) { c.Limits.PerAddress, c.Limits.AddressBurst = 0.001, 1 })
+	for range 5 {
+		w.connect()
+	}
+}
+
 // A reader stalls: what waits for them stays bounded and the
 // others have every change.
 func TestStalledReadersDelayNobody(t *testing.T) {

@@ -23,6 +23,13 @@ type place struct {
 	sub      *sub // nil where it was refused
 }
 
+// placed keeps the answer about a topic of a stream; a socket has none.
+func (s *sseState) placed(number int64, to *sub) {
+	if number > 0 && number <= int64(len(s.order)) {
+		s.order[number-1] = place{true, to}
+	}
+}
+
 var sseHeartbeat = []byte("data: {}\n\n")
 
 const sseHead = "HTTP/1.1 200 OK\r\n" +
@@ -147,7 +154,7 @@ func (c *conn) watchAll(watches []sseWatch) {
 		stop()
 		if err != nil {
 			c.mu.Lock()
-			c.sse.order[i].answered = true
+			c.sse.placed(int64(i+1), nil)
 			c.mu.Unlock()
 			c.answer(ErrorMessage{int64(i + 1), c.hub.describe(err)})
 		}

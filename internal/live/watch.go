@@ -183,9 +183,7 @@ func (c *conn) answerWatch(s *sub, number int64, w Watch, got *gathered, mode Mo
 	s.state, s.present = following, w.Pres
 	s.position, s.version, s.target = got.position, got.version, got.target
 	s.budget = c.hub.limits.Resume - got.logged
-	if c.ws == nil {
-		c.sse.order[number-1] = place{true, s}
-	}
+	c.sse.placed(number, s)
 	ok := encode(WatchedMessage{number, Watched{s.topic.number, got.start, mode, s.topic.enter(s, w.Pres)}})
 	payloads := append(make([][]byte, 0, 1+len(got.payloads)), ok)
 	if len(got.framed) < 4096 {
