@@ -215,13 +215,21 @@ func (c *Config) Print(w io.Writer) error {
 	return nil
 }
 
-// hide keeps what helps to recognise a connection and drops what opens it.
+// shown are the parameters of a connection that open nothing.
+var shown = []string{"host", "port", "user", "dbname", "sslmode", "application_name", "connect_timeout", "target_session_attrs"}
+
+// hide keeps what helps to recognise a connection and drops what opens it. A
+// password with a letter that should have been escaped can pass for any other
+// part, so what is not plainly a URL is hidden whole.
 func hide(secret string) string {
 	if secret == "" {
 		return ""
 	}
 	u, err := url.Parse(secret)
-	if err != nil || u.Host == "" {
+	if err != nil || u.Host == "" || u.Fragment != "" || strings.Contains(secret, "#") {
+		return "(hidden)"
+	}
+	if at := strings.Count(secret, "@"); at > 1 || at == 1 && u.User == nil {
 		return "(hidden)"
 	}
 	if _, has := u.User.Password(); has {
@@ -229,7 +237,7 @@ func hide(secret string) string {
 	}
 	q := u.Query()
 	for name := range q {
-		if slices.Contains([]string{"password", "sslpassword", "passfile"}, name) {
+		if !slices.Contains(shown, name) {
 			q.Set(name, "hidden")
 		}
 	}
