@@ -30,14 +30,15 @@ type conn struct {
 	sse     sseState     // for Server-Sent Events
 	limits  limiters     // used by the reading goroutine only
 
-	mu      sync.Mutex
-	wire    wire
-	subs    []*sub
-	said    int64         // when something was written last, by the hub's clock
-	checked int64         // when the session was last asked for, by the hub's clock
-	closeAt int64         // when the sweep cuts it, because it was told to go; 0: not
-	gone    bool          // torn down; nothing is started for it any more
-	room    chan struct{} // closed when rest was written; made by who waits
+	mu        sync.Mutex
+	wire      wire
+	subs      []*sub
+	said      int64         // when something was written last, by the hub's clock
+	peerAsked int64         // when the kernel was asked about the peer last, by the hub's clock
+	checked   int64         // when the session was last asked for, by the hub's clock
+	closeAt   int64         // when the sweep cuts it, because it was told to go; 0: not
+	gone      bool          // torn down; nothing is started for it any more
+	room      chan struct{} // closed when rest was written; made by who waits
 
 	unacked      int // messages that the client has not acknowledged
 	unackedBytes int

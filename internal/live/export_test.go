@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/coder/websocket"
+	"golang.org/x/sys/unix"
 )
 
 // SetTicks gives the times of sweeps to a hub that does not run yet.
@@ -62,6 +63,10 @@ func (h *Hub) Owed(b *Block, position int64) int {
 	c.tearDown()
 	return owed
 }
+
+// Gone is whether a kernel that says this of its peer is taken to say that the
+// peer is gone.
+func Gone(i *unix.TCPInfo) bool { return judge(i).gone }
 
 // Next and the like are the rule of blocks.
 type (

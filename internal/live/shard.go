@@ -140,7 +140,7 @@ func (c *conn) look(now int64) {
 		c.cut()
 	case c.closeAt == 0 && c.outlived(now):
 		c.leaveLocked(CloseUnauthorised, sessionOver)
-	case c.ws != nil && now-c.heard.Load() > 2*ping+10:
+	case c.dead(now, ping):
 		c.hub.stats.dead.Add(1)
 		c.closeAt = now
 		c.cut()

@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"golang.org/x/sys/unix"
+
 	"megdan/domain/id"
 	"megdan/internal/live"
 	"megdan/internal/live/livetest"
@@ -151,5 +153,60 @@ func TestResumePastTheRingReadsTheLog(t *testing.T) {
 	}
 	if w.hub.Stats().FromLog == 0 {
 		t.Error("nothing was read from the log")
+	}
+}
+
+// Who reads nothing for long is kept as long as the kernel there answers; who
+// reads and does not answer is not.
+func TestSlowIsNotDead(t *testing.T) {
+	w := newStillWorld(t, func(c *live.Config) { c.Limits.UnackedBytes = 1 << 30; c.Limits.Unacked = 1 << 20 })
+	board := newID()
+	w.write("first", board)
+	topic := "board/" + board.String()
+	slow, silent := w.connect(), w.connectAs(id.Person(newID()), livetest.Options{Silent: true, AckEvery: -1})
+	s := w.watch(slow, topic)
+	w.watch(silent, topic)
+	stream, _ := openStream(t, w, "t="+topic, "")
+	stream.until("doc")
+	slow.Pause()
+	text := strings.Repeat("long enough to fill the kernel's buffers ", 1000)
+	line := newID()
+	var last int64
+	for i := 0; w.hub.Stats().Behind < 2; i++ { // the slow socket, and the stream that nobody reads
+		last = w.writeLine(line, fmt.Sprint(i, text), board)
+	}
+	for range 30 {
+		w.sweep(30 * time.Second)
+	}
+	if code := closed(t, silent); code == live.CloseGoingAway {
+		t.Errorf("closed with %d", code)
+	}
+	if got := w.hub.Stats(); got.Connections != 2 || got.Dead != 1 {
+		t.Fatalf("%d connections and %d cut, want the slow ones to be there", got.Connections, got.Dead)
+	}
+	slow.Continue()
+	w.same(s, last)
+}
+
+func TestPeersOfWhomTheKernelTells(t *testing.T) {
+	for _, row := range []struct {
+		name string
+		info unix.TCPInfo
+		gone bool
+	}{
+		{"nothing is on its way and all is quiet", unix.TCPInfo{Last_ack_recv: 600_000}, false},
+		{"something is on its way", unix.TCPInfo{Unacked: 1, Last_ack_recv: 10}, false},
+		{"its window is closed and it answers probes", unix.TCPInfo{Notsent_bytes: 1000, Last_ack_recv: 119_000}, false},
+		{"its window is closed and a probe is under way", unix.TCPInfo{Notsent_bytes: 1000, Probes: 1, Last_ack_recv: 119_000}, false},
+		{"its window is closed and it answers no probe", unix.TCPInfo{Notsent_bytes: 1000, Probes: 2, Last_ack_recv: 31_000}, true},
+		{"a tunnel", unix.TCPInfo{Unacked: 1, Retransmits: 6, Last_ack_recv: 20_000}, false},
+		{"no answer to what was sent again", unix.TCPInfo{Unacked: 1, Retransmits: 7, Last_ack_recv: 31_000}, true},
+		{"no answer for longer than probes take", unix.TCPInfo{Notsent_bytes: 1000, Last_ack_recv: 151_000}, true},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			if gone := live.Gone(&row.info); gone != row.gone {
+				t.Errorf("gone: %v", gone)
+			}
+		})
 	}
 }

@@ -5,17 +5,11 @@ import (
 	"net"
 	"os"
 	"syscall"
-	"time"
-
-	"golang.org/x/sys/unix"
 )
 
 // writeBuffer bounds what the kernel takes for a client that does not read.
 // Without it that is megabytes before anybody notices.
 const writeBuffer = 64 << 10
-
-// deadAfter is when the kernel gives up on a peer that acknowledges nothing.
-const deadAfter = 30 * time.Second
 
 // slack is what may wait for a connection that has no file descriptor of its
 // own (TLS in this process) before it counts as behind.
@@ -32,8 +26,9 @@ type wire struct {
 	n     int    // results of write
 	err   error
 
-	below     net.Conn // what cut closes: under TLS, whose own closing may wait
-	rest      [][]byte // what the kernel did not take yet
+	info      syscall.RawConn // nil: the kernel cannot be asked about the peer
+	below     net.Conn        // what cut closes: under TLS, whose own closing may wait
+	rest      [][]byte        // what the kernel did not take yet
 	restBytes int
 	stuck     bool // a goroutine is writing rest
 	shut      bool // nothing more may be written: closed, or a close frame is out
@@ -48,6 +43,9 @@ func (w *wire) init(nc net.Conn) {
 		_ = t.SetWriteBuffer(writeBuffer)
 		_ = t.SetNoDelay(true)
 	}
+	if t, ok := w.below.(*net.TCPConn); ok {
+		w.info, _ = t.SyscallConn()
+	}
 	s, ok := nc.(syscall.Conn)
 	if !ok {
 		return
@@ -56,9 +54,6 @@ func (w *wire) init(nc net.Conn) {
 	if err != nil {
 		return
 	}
-	_ = raw.Control(func(fd uintptr) {
-		_ = unix.SetsockoptInt(int(fd), unix.IPPROTO_TCP, unix.TCP_USER_TIMEOUT, int(deadAfter.Milliseconds()))
-	})
 	w.raw = raw
 	w.write = func(fd uintptr) bool {
 		w.n, w.err = writeSome(fd, w.out)
