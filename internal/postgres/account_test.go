@@ -52,14 +52,14 @@ func TestRootsClusterLivesWhereTheServersUserCanEnter(t *testing.T) {
 	closed := filepath.Join(filepath.Dir(dataFolder(t)), "closed")
 	must(t, os.Mkdir(closed, 0o700))
 	data := filepath.Join(closed, "data")
-	p := start(t, data)
+	p := startLoose(t, data)
 	t.Cleanup(func() { p.Stop(); must(t, os.RemoveAll(p.Home())) })
 	if filepath.Dir(p.Home()) != systemHome {
 		t.Errorf("the cluster is in %s", p.Home())
 	}
 	must(t, exec1(t, p, RoleOwner, `create table kept as select 'here'::text as v`))
 	p.Stop()
-	if got := ask(t, start(t, data), `select v from kept`); got != "here" {
+	if got := ask(t, startLoose(t, data), `select v from kept`); got != "here" {
 		t.Errorf("found by its note: %q", got)
 	}
 }
@@ -81,14 +81,14 @@ func TestClusterOfADeletedDataFolderIsNotTaken(t *testing.T) {
 			closed := filepath.Join(filepath.Dir(dataFolder(t)), "closed")
 			must(t, os.Mkdir(closed, 0o700))
 			data := filepath.Join(closed, "data")
-			p := start(t, data)
+			p := startLoose(t, data)
 			must(t, exec1(t, p, RoleOwner, `create table old as select 1 as v`))
 			p.Stop()
 			if row.path != "" {
 				must(t, os.WriteFile(filepath.Join(p.Home(), belongsTo), []byte(row.path), 0o600))
 			}
 			must(t, os.RemoveAll(data))
-			p = start(t, data)
+			p = startLoose(t, data)
 			left, err := filepath.Glob(p.Home() + ".left-*")
 			must(t, err)
 			t.Cleanup(func() {

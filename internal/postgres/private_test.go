@@ -48,6 +48,15 @@ func start(t *testing.T, data string) *Private {
 	return startWith(t, config(data))
 }
 
+// startLoose is start without waiting for the disk, for tests that look at
+// something else than what survives a kill or a power cut.
+func startLoose(t *testing.T, data string) *Private {
+	t.Helper()
+	c := config(data)
+	c.Tuning.Unsafe = true
+	return startWith(t, c)
+}
+
 func startWith(t *testing.T, c PrivateConfig) *Private {
 	t.Helper()
 	p, err := StartPrivate(context.WithoutCancel(t.Context()), c)
@@ -169,7 +178,7 @@ func TestWhatWasCommittedIsThereAfterAStop(t *testing.T) {
 func TestSecondStartOnTheSameDataFolderIsRefused(t *testing.T) {
 	t.Parallel()
 	data := dataFolder(t)
-	p := start(t, data)
+	p := startLoose(t, data)
 	_, err := StartPrivate(t.Context(), config(data))
 	var inUse *InUseError
 	if !errors.As(err, &inUse) || inUse.PID != strconv.Itoa(os.Getpid()) {
@@ -232,7 +241,7 @@ func TestAnotherProgramAttachesToARunningServer(t *testing.T) {
 	if _, err := Attach(t.Context(), data); err == nil {
 		t.Error("attached to nothing")
 	}
-	p := start(t, data)
+	p := startLoose(t, data)
 	at, err := Attach(t.Context(), data)
 	must(t, err)
 	if at != p.Config() {
@@ -368,7 +377,7 @@ func TestHalfFinishedFirstStartIsNoHindrance(t *testing.T) {
 	part := filepath.Join(data, "postgres", "cluster.part", "base")
 	must(t, os.MkdirAll(part, 0o700))
 	must(t, os.WriteFile(filepath.Join(part, "PG_VERSION"), []byte("15\n"), 0o600))
-	p := start(t, data)
+	p := startLoose(t, data)
 	if _, err := os.Stat(p.cluster() + ".part"); err == nil {
 		t.Error("what was half finished is still there")
 	}
@@ -377,7 +386,7 @@ func TestHalfFinishedFirstStartIsNoHindrance(t *testing.T) {
 func TestDataFolderMayHaveALongPath(t *testing.T) {
 	t.Parallel()
 	data := filepath.Join(dataFolder(t), strings.Repeat("дълъг път, ", 10))
-	p := start(t, data)
+	p := startLoose(t, data)
 	if got := ask(t, p, `select 'alive'::text`); got != "alive" {
 		t.Error(got)
 	}

@@ -52,7 +52,7 @@ func TestProgramsThatCannotServeAreRefusedInWords(t *testing.T) {
 func TestClusterOfAnotherVersionIsRefusedInWords(t *testing.T) {
 	t.Parallel()
 	data := dataFolder(t)
-	p := start(t, data)
+	p := startLoose(t, data)
 	p.Stop()
 	version := filepath.Join(p.cluster(), "PG_VERSION")
 	must(t, os.WriteFile(version, []byte("14\n"), 0o600))
