@@ -35,8 +35,21 @@ export interface Parts {
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
+// A page asks for the same few moments in every row; asking Intl is slow.
+const known = new Map<string, Parts>();
+const most = 2_000;
 
 export function partsIn(zone: string, ms: number): Parts {
+  const key = `${zone} ${ms}`;
+  let parts = known.get(key);
+  if (!parts) {
+    if (known.size >= most) known.clear();
+    known.set(key, (parts = askedOf(zone, ms)));
+  }
+  return parts;
+}
+
+function askedOf(zone: string, ms: number): Parts {
   let f = formatters.get(zone);
   if (!f) {
     f = new Intl.DateTimeFormat('en-GB', {

@@ -21,9 +21,11 @@ export function eventSentence(line: Line, known: Known, count = 1): string {
   const args = {
     who: personName(known.people, line.e.by),
     milestone: milestone
-      ? `M${milestone.number} ${written(milestone.title)}`
+      ? `M${milestone.number} ${written(milestone.title)}`.trim()
       : numbered('M', d['number'], d['title']) || t('event.milestone'),
-    activity: activity ? `A${activity.number} ${written(activity.title)}` : numbered('A', d['number'], d['title']) || t('event.activity'),
+    activity: activity
+      ? `A${activity.number} ${written(activity.title)}`.trim()
+      : numbered('A', d['number'], d['title']) || t('event.activity'),
     person: personName(known.people, id('person')),
     owner: personName(known.people, id('owner')),
     role: id('role') ? roleName(id('role') ?? '') : '',
