@@ -43,7 +43,7 @@ func TestRun(t *testing.T) {
 		t.Fatalf("the first line is %q", line[:n])
 	}
 	for path, status := range map[string]int{
-		"/healthz": http.StatusOK, "/readyz": http.StatusOK, "/api/openapi.json": http.StatusOK, "/api/asyncapi.json": http.StatusOK, "/": http.StatusOK,
+		"/healthz": http.StatusOK, "/readyz": http.StatusOK, "/api/openapi.json": http.StatusOK, "/api/asyncapi.json": http.StatusOK, "/": http.StatusOK, "/metrics": http.StatusOK,
 		"/api/me": http.StatusUnauthorized, "/api/views/installation/00000000-0000-8000-8000-000000000002": http.StatusUnauthorized,
 	} {
 		res, err := http.Get(url + path)

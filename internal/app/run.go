@@ -20,6 +20,7 @@ import (
 	"megdan/internal/identity"
 	"megdan/internal/live"
 	"megdan/internal/rights"
+	"megdan/internal/telemetry"
 	"megdan/internal/version"
 	"megdan/web"
 )
@@ -112,7 +113,10 @@ func (core *Core) server(c config.Config, ask *rights.Rights, commands command.B
 		return nil, nil, err
 	}
 	who := identity.New(identity.Config{Demo: c.Demo != config.NoDemo, Persons: &persons{core.Views}, Key: key})
-	hub := live.New(live.Config{
+	var hub *live.Hub
+	metrics := telemetry.New(func(ctx context.Context) []telemetry.Reading { return core.readings(ctx, hub) })
+	commands = metrics.Commands(commands)
+	hub = live.New(live.Config{
 		Engine: core.Views, Bus: commands, Access: ask, Session: sessionOf(who), Ended: who.Ended,
 		Between: bus.InProcess(), Log: core.log, Epoch: core.Epoch,
 		Limits: limits(c),
@@ -127,9 +131,9 @@ func (core *Core) server(c config.Config, ask *rights.Rights, commands command.B
 			return head, err
 		},
 		Socket: http.HandlerFunc(hub.ServeWS), Stream: http.HandlerFunc(hub.ServeSSE),
-		Ready: core.Ready, Web: pages, Logger: core.log, Rate: c.Rate, Version: version.Build,
+		Metrics: metrics.Handler(), Ready: core.Ready, Web: pages, Logger: core.log, Rate: c.Rate, Version: version.Build,
 	})
-	return httpapi.NewServer(handler, core.log), hub, nil
+	return httpapi.NewServer(metrics.Requests(handler), core.log), hub, nil
 }
 
 // limits of the live channel. In the demo everybody is one of few persons, so

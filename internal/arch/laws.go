@@ -143,6 +143,7 @@ var allDoors = []door{
 	{"github.com/coder/websocket", []string{"internal/live"}, []string{"internal/hammer", "internal/e2e", "internal/httpapi", "internal/app"}},
 	{"github.com/danielgtaylor/huma", []string{"internal/httpapi"}, nil},
 	{"github.com/peterbourgon/ff", []string{"internal/config"}, nil},
+	{"github.com/prometheus/client_golang", []string{"internal/telemetry"}, nil},
 	{"github.com/google/uuid", []string{"internal"}, nil},
 	{"golang.org/x/text", []string{"internal/search", "internal/words"}, nil},
 	{"golang.org/x", []string{"internal"}, nil},

@@ -68,7 +68,9 @@ func (a *api) guarded() http.Handler {
 
 // isHandshake reports whether a request is a handshake of the live channel, which
 // counts them by itself: after a break all pages of a session come at once.
-func isHandshake(r *http.Request) bool { return r.URL.Path == "/api/live" || r.URL.Path == "/api/live/sse" }
+func isHandshake(r *http.Request) bool {
+	return r.URL.Path == "/api/live" || r.URL.Path == "/api/live/sse"
+}
 
 // recovered turns a panic into a problem. When the answer had begun, the
 // connection is cut, so that half an answer is not taken for a whole one.

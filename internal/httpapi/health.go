@@ -10,6 +10,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"megdan/internal/identity"
 	"megdan/internal/problems"
 )
 
@@ -31,6 +32,19 @@ func (a *api) healthRoutes() {
 		Description: "200 only while the database is reachable, its schema is right and the log is followed; otherwise 503 with the reasons.",
 		Responses:   a.doc.responses(a.doc.output.typed(Health{}), http.StatusServiceUnavailable), Security: []map[string][]string{},
 	}, a.ready)
+	a.mux.HandleFunc("GET /metrics", a.metrics)
+}
+
+// metrics is for whoever watches over the server, on its own machine: numbers
+// of load are not for everybody. It is no part of the API, so it is not in the
+// OpenAPI document.
+func (a *api) metrics(w http.ResponseWriter, r *http.Request) {
+	if a.Metrics == nil || !identity.Local(r) {
+		a.fail(w, r, noSuchAddress())
+		return
+	}
+	w.Header().Set("Cache-Control", "no-store")
+	a.Metrics.ServeHTTP(w, r)
 }
 
 func (a *api) ready(w http.ResponseWriter, r *http.Request) error {

@@ -56,6 +56,8 @@ type Config struct {
 	// by themselves, check the Origin, and may hijack the connection. May be
 	// nil: then both answer 404.
 	Socket, Stream http.Handler
+	// Metrics answers GET /metrics of this machine's own programs. May be nil.
+	Metrics http.Handler
 	// Ready says why the server cannot serve now, in a few words each:
 	// database not reachable, schema not right, tail not running. Empty when
 	// it can.

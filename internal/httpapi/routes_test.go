@@ -374,3 +374,28 @@ func TestSigningInAndOut(t *testing.T) {
 		t.Errorf("signed out, and it is %d", a.status)
 	}
 }
+
+// Numbers of load are for this machine only, under a name of this machine.
+func TestMetricsAreForThisMachine(t *testing.T) {
+	w := newWorld(t)
+	w.config.Metrics = http.HandlerFunc(func(rw http.ResponseWriter, _ *http.Request) { io.WriteString(rw, "megdan_live_connections 0") })
+	handler := New(w.config)
+	for _, row := range []struct {
+		name, host, remote string
+		status             int
+	}{
+		{"from this machine", "localhost:8080", "127.0.0.1:5000", 200},
+		{"from another machine", "localhost:8080", "192.0.2.7:5000", 404},
+		{"through a proxy on this machine", "megdan.example", "127.0.0.1:5000", 404},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			r := httptest.NewRequest(http.MethodGet, "http://"+row.host+"/metrics", nil)
+			r.RemoteAddr = row.remote
+			rec := httptest.NewRecorder()
+			handler.ServeHTTP(rec, r)
+			if rec.Code != row.status || strings.Contains(rec.Body.String(), "megdan_live") != (row.status == 200) {
+				t.Errorf("%d %s", rec.Code, rec.Body)
+			}
+		})
+	}
+}

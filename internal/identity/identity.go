@@ -196,7 +196,7 @@ func (s *Service) DemoPersons(r *http.Request) ([]Person, error) {
 	if !s.config.Demo {
 		return nil, ErrNoWayIn
 	}
-	if !local(r) {
+	if !Local(r) {
 		return nil, ErrNotLocal
 	}
 	return s.config.Persons.DemoPersons(r.Context())
@@ -263,10 +263,10 @@ func (s *Service) cookie(r *http.Request, value string, maxAge int) *http.Cookie
 	}
 }
 
-// local reports whether a request came over a loopback address and under a
+// Local reports whether a request came over a loopback address and under a
 // loopback name. The name matters: a foreign page can point its own name at
 // this machine, but it cannot call itself localhost.
-func local(r *http.Request) bool {
+func Local(r *http.Request) bool {
 	return loopback(r.RemoteAddr) && loopback(r.Host)
 }
 
