@@ -30,6 +30,8 @@ type Sealer interface {
 	// Seal gives a sealed part for each part, in order, bound to the log and
 	// the event; keys that are used for the first time come with them.
 	Seal(ctx context.Context, log, event id.UUID, parts []event.Part) ([]eventstore.SealedPart, []eventstore.WrappedKey, error)
+	// Drop says that a key is not there any more: nothing is sealed with it.
+	Drop(key id.UUID)
 }
 
 // Question is what the matrix of rights is asked for a command.
@@ -247,6 +249,11 @@ func (h *Handler) settle(ctx context.Context, j *job) (Answer, error) {
 		a, err := h.append(ctx, j, permit)
 		if errors.Is(err, eventstore.ErrKeyExists) && attempt < attempts {
 			continue // another process met this person first: seal under its key
+		}
+		var gone *eventstore.KeyGoneError
+		if errors.As(err, &gone) && attempt < attempts {
+			h.sealer.Drop(gone.Key) // destroyed meanwhile: seal under another
+			continue
 		}
 		var lost *eventstore.ConflictError
 		if !errors.As(err, &lost) {

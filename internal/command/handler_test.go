@@ -243,6 +243,48 @@ func TestFirstKeyOfAPersonIsMadeByAnotherProcess(t *testing.T) {
 	}
 }
 
+// A person's data may be forgotten by another process, before a command or
+// while it is on its way: it is sealed again, under a new key.
+func TestKeyOfAPersonIsDestroyedByAnotherProcess(t *testing.T) {
+	forget := func(t *testing.T, w world) {
+		t.Helper()
+		for _, e := range w.log(t) {
+			for _, s := range e.Segments {
+				if err := w.store.Forget(t.Context(), s.Key); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+	}
+	for _, onTheWay := range []bool{false, true} {
+		t.Run(fmt.Sprintf("while the command is on its way: %v", onTheWay), func(t *testing.T) {
+			var between func()
+			w := newWorld(t, eventstore.Hooks{Before: func(*eventstore.Append) error {
+				if f := between; f != nil {
+					between = nil
+					f()
+				}
+				return nil
+			}})
+			v := vault.New(w.store, vault.NewWrappingKey([32]byte{1}), 0)
+			h := sealing(w.store, v)
+			do(t, h, ask("pot.name_cook", nameCook{id.UUID{11}, event.Text("Maria")}))
+			do(t, h, ask("pot.name_cook", nameCook{id.UUID{12}, event.Text("Maria")})) // the key is known to be stored
+			if between = func() { forget(t, w) }; !onTheWay {
+				between()
+				between = nil
+			}
+			if a := do(t, h, ask("pot.name_cook", nameCook{id.UUID{13}, event.Text("Marija")})); a.Position != 3 || a.Already {
+				t.Errorf("answered %+v", a)
+			}
+			got, err := v.OpenJSON(t.Context(), []byte(`[{"$private":"1.0"},{"$private":"2.0"},{"$private":"3.0"}]`))
+			if want := `[{"forgotten":true},{"forgotten":true},"Marija"]`; err != nil || string(got) != want {
+				t.Errorf("opened to %s, %v; want %s", got, err, want)
+			}
+		})
+	}
+}
+
 func TestAnswerThatWasLostOnTheWay(t *testing.T) {
 	broken := errors.New("connection reset")
 	for name, hooks := range map[string]func(*bool) eventstore.Hooks{

@@ -210,6 +210,8 @@ func (paint) Seal(_ context.Context, _, _ id.UUID, parts []event.Part) (out []ev
 	return out, []eventstore.WrappedKey{{ID: id.UUID{7}, Version: 1, Wrapped: []byte("k"), Commitment: []byte("c")}}, nil
 }
 
+func (paint) Drop(id.UUID) {}
+
 type world struct {
 	*Handler
 	store *mem.Store

@@ -41,6 +41,8 @@ func (noSeal) Seal(_ context.Context, _, _ id.UUID, parts []event.Part) ([]event
 	return make([]eventstore.SealedPart, len(parts)), nil, nil
 }
 
+func (noSeal) Drop(id.UUID) {}
+
 // TestRightsMatrix gives every command as every person of the cast, in the
 // participating and in the partner city, reads every view, feed and history,
 // and compares who may with the reviewed file. It goes the whole way: from the

@@ -18,7 +18,9 @@
 //
 // Two processes may make a person's first key at once. The store takes the one
 // that commits first and refuses the other's call with
-// eventstore.ErrKeyExists; sealed again, its parts use the key that is there.
+// eventstore.ErrKeyExists; sealed again, its parts use the key that is there. It
+// also refuses what is sealed under a key that another process has destroyed
+// (eventstore.KeyGoneError): who called drops the key here and seals again.
 //
 // internal/command calls Seal, views and httpapi call OpenJSON, erasure calls
 // Forget.
