@@ -111,6 +111,71 @@ describe('live client', () => {
     expect(seen.log).toEqual(['doc 10 {}', 'patch 12 {"x":0}', 'patch 15 {"x":1}', 'patch 16 {"x":2}']);
   });
 
+  it.each([
+    { name: 'the server says when', retry: 300, after: 300, told: [] },
+    { name: 'the server failed', retry: true, after: 1000, told: ['end server.fault'] },
+  ])('asks again when $name', ({ retry, after, told }) => {
+    const rig = new Rig();
+    const seen = recorder();
+    rig.client.watch('roadmap/a', seen);
+    const line = rig.connected();
+    line.give({ id: 1, err: { code: 'server.fault', retry } });
+    expect(seen.log).toEqual(told);
+    rig.pass(after - 1);
+    expect(line.sent).toHaveLength(1);
+    rig.pass(1);
+    expect(line.sent[1]).toEqual({ id: 2, watch: { t: 'roadmap/a' } });
+    line.give({ id: 2, ok: { s: 3, p: 10, mode: 'live' } }, { s: 3, p: 10, doc: {} });
+    expect(seen.log).toEqual([...told, 'doc 10 {}']);
+  });
+
+  it('does not ask again after a no, nor for what nobody watches any more', () => {
+    const rig = new Rig();
+    const seen = recorder();
+    rig.client.watch('roadmap/a', seen);
+    const leave = rig.client.watch('roadmap/b', recorder());
+    const line = rig.connected();
+    line.give({ id: 1, err: { code: 'rights.denied', retry: false } }, { id: 2, err: { code: 'request.too_many', retry: 300 } });
+    leave();
+    rig.pass(5000);
+    expect(seen.log).toEqual(['end rights.denied']);
+    expect(line.sent).toHaveLength(2);
+  });
+
+  it('says that a feed is empty when no entry follows the answer', () => {
+    const rig = new Rig();
+    const told: string[] = [];
+    const watcher = (name: string) => ({ ...recorder(), empty: () => told.push(name) });
+    rig.client.watch('feed/a', watcher('a'));
+    rig.client.watch('feed/b', watcher('b'));
+    const line = rig.connected();
+    line.give({ id: 1, ok: { s: 1, p: 0, mode: 'live' } });
+    line.give({ id: 2, ok: { s: 2, p: 0, mode: 'live' } }, { s: 2, p: 4, b: 0, e: { type: 'x.y', v: 1, at: '', by: '', d: {} } });
+    rig.pass(1000);
+    expect(told).toEqual(['a']);
+  });
+
+  it('gives back what was given up before it was answered', () => {
+    const rig = new Rig();
+    const leave = rig.client.watch('roadmap/a', recorder());
+    const line = rig.connected();
+    leave();
+    line.give({ id: 1, ok: { s: 3, p: 10, mode: 'live' } }, { s: 3, p: 10, doc: {} });
+    expect(line.sent.slice(1)).toEqual([{ id: 2, unwatch: 3 }]);
+  });
+
+  it('keeps what was given up and is watched again, which has the same number', () => {
+    const rig = new Rig();
+    const leave = rig.client.watch('roadmap/a', recorder());
+    const line = rig.connected();
+    leave();
+    const seen = recorder();
+    rig.client.watch('roadmap/a', seen);
+    line.give({ id: 1, ok: { s: 3, p: 10 } }, { id: 2, ok: { s: 3, p: 10 } }, { s: 3, p: 10, doc: {} });
+    expect(line.sent.some((m) => 'unwatch' in m)).toBe(false);
+    expect(seen.log).toEqual(['doc 10 {}']);
+  });
+
   it('drops what it was given before the line broke', () => {
     const rig = new Rig();
     const seen = recorder();

@@ -12,6 +12,8 @@ export interface Watcher {
   /** The topic is over for this person. */
   end(why: string): void;
   presence(difference: Presence, whole: boolean): void;
+  /** There is nothing yet: the feed has no entry. */
+  empty?(): void;
 }
 
 /** How the connection is; the words for it are chosen by who shows it. */
@@ -58,6 +60,8 @@ interface Watch {
 const patience = 10_000; // added to the server's ping before a silent line is dead
 const ackEvery = 64;
 const ackAfter = 5_000;
+const again = 1_000; // before what the server failed at is asked again
+const pageAfter = 150; // in which the first entries follow the answer, if there are any
 
 /**
  * LiveClient keeps one socket to the server and many topics on it. It promises
@@ -73,6 +77,8 @@ export class LiveClient {
   #socket: Socket | undefined;
   #watches = new Set<Watch>();
   #numbers = new Map<number, Watch>();
+  /** Topics of requests that nobody waits for any more. */
+  #abandoned = new Map<number, string>();
   #lastId = 0;
   #epoch: string | undefined;
   #ping = 25_000;
@@ -130,6 +136,7 @@ export class LiveClient {
     if (this.#connection.phase === 'live') this.#ask(watch);
     return () => {
       if (!this.#watches.delete(watch)) return;
+      if (watch.asked !== 0) this.#abandoned.set(watch.asked, topic);
       this.#forget(watch);
     };
   }
@@ -182,6 +189,7 @@ export class LiveClient {
     this.#silence = this.#leaving = this.#ackTimer = undefined;
     this.#unacked = 0;
     this.#numbers.clear();
+    this.#abandoned.clear();
     for (const watch of this.#watches) watch.number = watch.asked = 0;
   }
 
@@ -238,18 +246,52 @@ export class LiveClient {
   #answered(m: Incoming): void {
     let watch: Watch | undefined;
     for (const w of this.#watches) if (w.asked === m.id) watch = w;
-    if (!watch) return;
+    if (!watch) {
+      this.#unwanted(m);
+      return;
+    }
     watch.asked = 0;
     if (m.err) {
-      watch.ended = m.err.retry !== true;
-      watch.watcher.end(m.err.code);
+      this.#refused(watch, m.err);
       return;
     }
     if (m.ok?.s === undefined) return;
     watch.number = m.ok.s;
     this.#numbers.set(m.ok.s, watch);
     if (m.ok.mode === 'reset') this.#reset(watch, 'window');
+    if (watch.topic.startsWith('feed/') && watch.position === undefined) this.#expect(watch);
     if (m.ok.pres) watch.watcher.presence(m.ok.pres, true);
+  }
+
+  /** Gives back what was given up before it was answered, unless somebody else watches it now. */
+  #unwanted(m: Incoming): void {
+    const topic = this.#abandoned.get(m.id ?? 0);
+    if (topic === undefined) return;
+    this.#abandoned.delete(m.id ?? 0);
+    if (m.ok?.s === undefined) return;
+    for (const w of this.#watches) if (w.topic === topic && !w.ended) return;
+    this.#send({ id: ++this.#lastId, unwatch: m.ok.s });
+  }
+
+  /** A passing trouble is tried again; a no is the end. */
+  #refused(watch: Watch, err: NonNullable<Incoming['err']>): void {
+    const retry = err.retry ?? false;
+    if (typeof retry !== 'number') watch.watcher.end(err.code);
+    if (retry === false) {
+      watch.ended = true;
+      return;
+    }
+    const socket = this.#socket;
+    this.#around.after(typeof retry === 'number' ? retry : again, () => {
+      if (this.#socket === socket && this.#watches.has(watch) && watch.asked === 0 && watch.number === 0) this.#ask(watch);
+    });
+  }
+
+  #expect(watch: Watch): void {
+    const { number } = watch;
+    this.#around.after(pageAfter, () => {
+      if (watch.number === number && watch.position === undefined) watch.watcher.empty?.();
+    });
   }
 
   #topic(number: number, m: Incoming): void {

@@ -123,6 +123,7 @@ export class Topic {
       reset: () => {
         if (this.name.startsWith('feed/')) this.#set({ lines: [], older: false });
       },
+      empty: () => this.#set({ ready: true }),
       end: (why: string) => this.#set({ ended: why, ready: true }),
       presence: (difference: { in?: string[]; out?: string[] }, whole: boolean) => {
         if (whole) this.#here.clear();
