@@ -17,11 +17,8 @@ func hammerCommand(ctx context.Context, args []string) error {
 	fs.IntVar(&o.Writers, "writers", 8, "how many write at once")
 	fs.IntVar(&o.Watchers, "watchers", 50, "how many sockets watch")
 	fs.DurationVar(&o.For, "for", 30*time.Second, "how long they write")
-	if err := fs.Parse(args); err != nil {
+	if err := onlyFlags(fs, args); err != nil {
 		return err
-	}
-	if fs.NArg() > 0 {
-		return fmt.Errorf("unexpected %q behind the flags", fs.Arg(0))
 	}
 	report, err := hammer.Run(ctx, o)
 	if err != nil {

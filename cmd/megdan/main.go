@@ -113,11 +113,30 @@ func configured(name string, fn func(context.Context, call) error) func(context.
 	}
 }
 
-func printConfig(_ context.Context, c call) error { return c.config.Print(c.out) }
+func printConfig(_ context.Context, c call) error {
+	if err := c.nothingElse(); err != nil {
+		return err
+	}
+	return c.config.Print(c.out)
+}
 
-func printVersion(context.Context, []string) error {
+func printVersion(_ context.Context, args []string) error {
+	if err := onlyFlags(flag.NewFlagSet("megdan version", flag.ContinueOnError), args); err != nil {
+		return err
+	}
 	_, err := fmt.Println(version.Build)
 	return err
+}
+
+// onlyFlags reads the flags of a command that takes nothing else.
+func onlyFlags(fs *flag.FlagSet, args []string) error {
+	if err := fs.Parse(args); err != nil {
+		return err
+	}
+	if fs.NArg() > 0 {
+		return fmt.Errorf("unexpected %q", fs.Arg(0))
+	}
+	return nil
 }
 
 // nothingElse refuses arguments that a command does not take.

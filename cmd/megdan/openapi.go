@@ -15,7 +15,7 @@ import (
 func openapi(_ context.Context, args []string) error {
 	fs := flag.NewFlagSet("megdan openapi", flag.ContinueOnError)
 	write := fs.Bool("write", false, "write web/src/api/openapi.json and asyncapi.json instead of printing")
-	if err := fs.Parse(args); err != nil {
+	if err := onlyFlags(fs, args); err != nil {
 		return err
 	}
 	doc, err := httpapi.OpenAPI()

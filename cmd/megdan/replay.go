@@ -39,6 +39,10 @@ func replay(ctx context.Context, args []string) error {
 		if err := c.nothingElse(); err != nil {
 			return err
 		}
+		view, _, _ := strings.Cut(topic, "/")
+		if _, err := chooseViews([]string{view}); err != nil {
+			return err
+		}
 		doc, err := app.Replay(ctx, c.config, topic, at, c.log)
 		if err != nil {
 			return err

@@ -16,6 +16,9 @@ func viewsCommand(ctx context.Context, c call) error {
 	if len(c.args) < 1 || len(c.args) > 2 {
 		return errors.New("say rebuild or check, and perhaps which view")
 	}
+	if c.args[0] != "rebuild" && c.args[0] != "check" {
+		return fmt.Errorf("%q is neither rebuild nor check", c.args[0])
+	}
 	chosen, err := chooseViews(c.args[1:])
 	if err != nil {
 		return err
@@ -29,8 +32,6 @@ func viewsCommand(ctx context.Context, c call) error {
 				err = core.Views.Check(ctx, view, func(done, total int64) {
 					fmt.Fprintf(os.Stderr, "%s: %d of %d events\n", view, done, total)
 				})
-			default:
-				return fmt.Errorf("%q is neither rebuild nor check", c.args[0])
 			}
 			if err != nil {
 				return fmt.Errorf("%s of view %s: %w", c.args[0], view, err)
