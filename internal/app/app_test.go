@@ -15,6 +15,7 @@ import (
 
 func settings(t *testing.T, args ...string) config.Config {
 	t.Helper()
+	t.Chdir("../..") // where web/node_modules is, for machines without a PostgreSQL
 	c, _, err := config.Parse("serve", append([]string{"--addr", "127.0.0.1:0", "--data", t.TempDir()}, args...), nil, io.Discard)
 	if err != nil {
 		t.Fatal(err)
