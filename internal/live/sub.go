@@ -224,18 +224,13 @@ func (s *sub) bring(position, version int64, budget int) bool {
 	})
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if err != nil {
-		c.catching = false
-		if s.state == catching {
-			s.state = following
-		}
-		c.fault(s, err)
-		return false
-	}
 	if s.state != catching || c.gone {
-		return true
+		return true // what was read, or why it could not be, concerns nobody any more
 	}
 	s.state = following
+	if err != nil {
+		return c.fault(s, err)
+	}
 	s.take(got)
 	return true
 }
@@ -261,19 +256,21 @@ func (s *sub) take(g *gathered) {
 	s.count(g.position, g.messages, g.bytes)
 }
 
-// fault handles an error of reading for a subscription. mu is held.
-func (c *conn) fault(s *sub, err error) {
-	if c.gone {
-		return
-	}
-	if errors.Is(err, views.ErrUnknownTopic) {
+// fault handles an error of reading for a subscription: one whose topic is gone
+// ends, with another the connection does. It reports whether the connection may
+// go on. mu is held.
+func (c *conn) fault(s *sub, err error) bool {
+	var stopped *views.FaultError
+	if errors.Is(err, views.ErrUnknownTopic) || errors.As(err, &stopped) {
 		c.endLocked(s, WhyGone)
-		return
+		return true
 	}
+	c.catching = false
 	if c.hub.ctx.Err() == nil {
 		c.hub.log.Error("read for a connection", "topic", s.topic.name.String(), "error", err)
 	}
 	c.leaveLocked(CloseOverload, "reading is not possible now")
+	return false
 }
 
 // endLocked ends a subscription with a reason. mu is held.
