@@ -49,6 +49,7 @@ describe('the board', () => {
     const id = city.milestones[0]?.[0] ?? '';
     await drag(page, id, 'submitted');
     await page.locator('.drawer form.act').getByText(en['act.submit.title']).waitFor();
+    await until('the form has the focus', () => page.evaluate(() => document.activeElement?.closest('form.act') !== null));
     expect(await column(page, 'in_progress').locator(`[data-card="${id}"]`).count()).toBe(1);
     expect(complaints).toEqual([]);
   });

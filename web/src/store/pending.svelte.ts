@@ -20,6 +20,11 @@ export interface Pending {
   since: number;
 }
 
+// After an answer the patch is nearly always there already. Where it is late the
+// change stays on screen; where it was replaced by a whole document, which names
+// no commands, the same is below it.
+const longEnough = 15_000;
+
 let pending = $state.raw<readonly Pending[]>([]);
 
 export function pendingOn(topic: string): readonly Pending[] {
@@ -58,7 +63,7 @@ export async function give(asked: Asked): Promise<Answer> {
     // The patch carries the command's id and confirms it. A command that
     // recorded nothing has no patch.
     if (answer.events === 0) confirm([id]);
-    else setTimeout(() => confirm([id]), 4_000);
+    else setTimeout(() => confirm([id]), longEnough);
     return answer;
   } catch (error) {
     confirm([id]);
