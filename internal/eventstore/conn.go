@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"net"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgconn"
@@ -91,26 +93,42 @@ func (c *appendConn) deadline() { _ = c.pg.Conn().SetDeadline(time.Now().Add(pat
 
 // code is PostgreSQL's error code, "" when the database did not answer.
 func code(err error) string {
-	var pg *pgconn.PgError
+	var pg interface{ SQLState() string }
 	if errors.As(err, &pg) {
-		return pg.Code
+		return pg.SQLState()
 	}
 	return ""
 }
 
-// unavailable reports whether an error says nothing about the call, only
-// about the database: gone, going down, full, read only, out of anything.
-func unavailable(err error) bool {
-	c := code(err)
-	if len(c) != 5 {
+// Away reports whether an error says nothing about what was asked, only about
+// the database: gone, starting, going down, full, read only, out of anything.
+// Whoever asks the database may meet it, in the words of the driver; the same
+// question may be answered later.
+func Away(err error) bool {
+	if c := code(err); len(c) == 5 {
+		switch c[:2] {
+		case "08", "53", "57", "58", "40", "55", "XX", "F0":
+			return true
+		}
+		return c == "25006"
+	}
+	var (
+		connect *pgconn.ConnectError
+		network *net.OpError
+		retry   interface{ SafeToRetry() bool } // the driver's: nothing was sent
+	)
+	switch {
+	case errors.Is(err, ErrUnavailable), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		return true
+	case errors.As(err, &connect), errors.As(err, &network), errors.Is(err, net.ErrClosed):
 		return true
 	}
-	switch c[:2] {
-	case "08", "53", "57", "58", "40", "55", "XX", "F0":
-		return true
-	}
-	return c == "25006"
+	return errors.As(err, &retry) && retry.SafeToRetry()
 }
+
+// unavailable is Away of what the appending connection met: what has no code
+// did not come from the database, but from the way to it.
+func unavailable(err error) bool { return code(err) == "" || Away(err) }
 
 // rolledBack reports whether the database itself said that a statement failed,
 // and so that nothing of its transaction is there.

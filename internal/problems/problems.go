@@ -10,8 +10,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
-	"net"
 	"net/http"
 	"strconv"
 	"strings"
@@ -98,7 +96,7 @@ func Of(err error) *Problem {
 		p = New(http.StatusNotFound, "topic.unknown", "There is no such view, or nothing was ever recorded for this id.")
 	case errors.Is(err, views.ErrFuture):
 		p = New(http.StatusBadRequest, "position.future", "This position or time lies after the end of the log. Leave it out to read what is there now.")
-	case errors.Is(err, eventstore.ErrUnavailable), errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled), unreachable(err):
+	case eventstore.Away(err), errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		p = New(http.StatusServiceUnavailable, "server.unavailable",
 			"The database cannot answer now. Try again with the same Idempotency-Key: what was recorded is not recorded twice.")
 		p.RetryAfter = 1
@@ -109,28 +107,6 @@ func Of(err error) *Problem {
 	p.Title = http.StatusText(p.Status)
 	p.Type = kind + p.Code
 	return p
-}
-
-// unreachable reports whether an error is that of a database that is gone,
-// starting or stopping, rather than one of a query: whoever reads may have met
-// it, and says it in the words of the driver.
-func unreachable(err error) bool {
-	var (
-		network  net.Error
-		postgres interface{ SQLState() string }
-		retry    interface{ SafeToRetry() bool }
-	)
-	switch {
-	case errors.As(err, &network), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		return true
-	case errors.As(err, &retry) && retry.SafeToRetry():
-		return true
-	case errors.As(err, &postgres):
-		class := postgres.SQLState()
-		// connection, resources, operator's intervention
-		return strings.HasPrefix(class, "08") || strings.HasPrefix(class, "53") || strings.HasPrefix(class, "57P")
-	}
-	return false
 }
 
 // ofRefusal tells a right that is missing (403, 404 for what does not exist)
