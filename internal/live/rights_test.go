@@ -112,6 +112,31 @@ func TestRightEndsInsideOneAppend(t *testing.T) {
 	}
 }
 
+// Rights that change twice in one append end where they first ended.
+func TestRightsChangeTwiceInsideOneAppend(t *testing.T) {
+	w := newGuardedWorld(t)
+	board, other := newID(), newID()
+	w.write("first", board)
+	p := id.Person(newID())
+	w.allow(p, board)
+	c := w.connectAs(p, livetest.Options{})
+	s, f := w.watch(c, "board/"+board.String()), w.watch(c, "feed/"+board.String())
+	w.append(
+		w.event("test.access_changed", accessChanged{Person: p.UUID()}, p.UUID()),
+		eventOf(w, board, "secret"),
+		w.event("test.access_changed", accessChanged{Person: p.UUID(), Boards: []id.UUID{other}}, p.UUID()),
+	)
+	for _, watching := range []*livetest.Watching{s, f} {
+		got, err := watching.Until(within(t), func(s livetest.State) bool { return s.Ended != "" })
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.Position != 1 {
+			t.Errorf("%s is at %d, want 1: the secret stands behind the end of the right", watching.Topic, got.Position)
+		}
+	}
+}
+
 func eventOf(w *world, board id.UUID, text string) eventstore.NewEvent {
 	return w.event("test.line_written", lineWritten{board, newID(), text}, board)
 }

@@ -59,9 +59,22 @@ func (h *hot) fold(r *Runner, events []*event.Recorded, out *[]delivery) {
 		return
 	}
 	events = after(events, h.base)
-	if len(events) == 0 || h.view.fault.Load() != nil {
-		return
+	for len(events) > 0 && h.state == live && h.view.fault.Load() == nil {
+		n := len(events)
+		if h.view.def.Name == apart {
+			n = 1
+		}
+		h.step(r, events[:n], out)
+		events = events[n:]
 	}
+}
+
+// apart is the view whose changes are handed out one for each event: a patch
+// over many says that rights changed, but not since when.
+const apart = "access"
+
+// step folds events and makes one patch of them; the caller holds mu.
+func (h *hot) step(r *Runner, events []*event.Recorded, out *[]delivery) {
 	before := h.changed.Load()
 	if fault := h.apply(events); fault != nil {
 		r.stop(h.view, fault)
