@@ -30,7 +30,7 @@ import (
 type Options struct {
 	URL      string        // http://HOST:PORT
 	Writers  int           // each a city's lead and lead expert at work
-	Watchers int           // each a socket that follows a roadmap and its feed
+	Watchers int           // each a socket that follows a roadmap and its feed, every third three more topics
 	For      time.Duration // how long the writers write
 	Out      io.Writer     // progress in words
 
