@@ -239,6 +239,12 @@ func BenchmarkAppend(b *testing.B) {
 			theirs := many(callers, x.inserter)
 			ours := many(callers, func() func() error { return x.appender(s, 1) })
 			x.compare(func() outcome { return x.run(theirs) }, func() outcome { return x.run(ours) })
+			var filled float64
+			err := x.db.App.QueryRow(b.Context(), `select count(*)::float8 / count(distinct recorded_at) from log`).Scan(&filled)
+			if err != nil {
+				b.Fatal(err)
+			}
+			b.ReportMetric(filled, "calls/batch")
 		})
 	}
 }
