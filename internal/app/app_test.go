@@ -6,6 +6,7 @@ import (
 	"io"
 	"log/slog"
 	"net/http"
+	"os"
 	"strings"
 	"testing"
 
@@ -66,16 +67,21 @@ func TestRun(t *testing.T) {
 	}
 }
 
-// TestReplayRefusesWhatIsNoPlace: a topic or a time that cannot be read is
-// named before anything is opened twice.
+// TestReplayRefusesWhatIsNoPlace: a topic that cannot be read and a folder
+// without a Megdan are named, and nothing is made there.
 func TestReplayRefusesWhatIsNoPlace(t *testing.T) {
 	c := settings(t)
-	for topic, at := range map[string]string{
-		"roadmap": "", "roadmap/x": "1",
-		"roadmap/01920000-0000-7000-8000-000000000001": "yesterday",
+	for topic, says := range map[string]string{
+		"roadmap": "topic", "roadmap/x": "topic",
+		"roadmap/01920000-0000-7000-8000-000000000001": "holds no Megdan",
 	} {
-		if _, err := app.Replay(t.Context(), c, topic, at, slog.New(slog.DiscardHandler)); err == nil {
-			t.Errorf("%s at %q was replayed", topic, at)
+		_, err := app.Replay(t.Context(), c, topic, "1", slog.New(slog.DiscardHandler))
+		if err == nil || !strings.Contains(err.Error(), says) {
+			t.Errorf("%s: %v", topic, err)
 		}
+	}
+	made, err := os.ReadDir(c.Data)
+	if err != nil || len(made) != 0 {
+		t.Errorf("looking made %v (%v)", made, err)
 	}
 }

@@ -51,6 +51,9 @@ const (
 	ReadOnly
 )
 
+// keyFile is the wrapping key of the vault, in the data folder.
+const keyFile = "megdan.key"
+
 // Open opens the installation that c names. Close closes it.
 func Open(ctx context.Context, c config.Config, mode Mode, log *slog.Logger) (core *Core, err error) {
 	core = &Core{Catalogue: domain.Catalogue(), log: log}
@@ -87,7 +90,7 @@ func Open(ctx context.Context, c config.Config, mode Mode, log *slog.Logger) (co
 	if err != nil {
 		return core, err
 	}
-	key, err := vault.OpenKeyFile(ctx, filepath.Join(c.Data, "megdan.key"), core.Store)
+	key, err := vault.OpenKeyFile(ctx, filepath.Join(c.Data, keyFile), core.Store)
 	if err != nil {
 		return core, err
 	}
@@ -103,13 +106,16 @@ func Open(ctx context.Context, c config.Config, mode Mode, log *slog.Logger) (co
 }
 
 // dataFolder makes the folder, and says at once when a server could not keep
-// its keys there.
+// its keys there. Who only looks is told when there is nothing to look at.
 func dataFolder(dir string, mode Mode) error {
+	if mode == ReadOnly {
+		if _, err := os.Stat(filepath.Join(dir, keyFile)); err != nil {
+			return fmt.Errorf("the folder %s holds no Megdan: name its data folder with --data: %w", dir, err)
+		}
+		return nil
+	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return fmt.Errorf("data folder: %w", err)
-	}
-	if mode == ReadOnly {
-		return nil
 	}
 	probe, err := os.CreateTemp(dir, ".probe-*")
 	if err == nil {
