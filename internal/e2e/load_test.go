@@ -34,20 +34,19 @@ func TestHammerFindsNothing(t *testing.T) {
 func TestTroubleUnderLoad(t *testing.T) {
 	type row struct {
 		name    string
-		ends    bool // the program goes away, so requests are sent again; else it holds them
 		folder  func(*testing.T) string
 		trouble func(t *testing.T, p *e2e.Program, data, addr string) *e2e.Program
 	}
 	rows := []row{
-		{"the program is killed and started again", true, demoFolder, func(t *testing.T, p *e2e.Program, data, addr string) *e2e.Program {
+		{"the program is killed and started again", demoFolder, func(t *testing.T, p *e2e.Program, data, addr string) *e2e.Program {
 			p.Kill(t)
 			return e2e.Start(t, data, "--demo", "--rate=0", "--addr="+addr)
 		}},
-		{"the program is stopped with open sockets and started again", true, demoFolder, func(t *testing.T, p *e2e.Program, data, addr string) *e2e.Program {
+		{"the program is stopped with open sockets and started again", demoFolder, func(t *testing.T, p *e2e.Program, data, addr string) *e2e.Program {
 			p.Stop(t)
 			return e2e.Start(t, data, "--demo", "--rate=0", "--addr="+addr)
 		}},
-		{"PostgreSQL is killed under the program", false, demoFolder, func(t *testing.T, p *e2e.Program, data, _ string) *e2e.Program {
+		{"PostgreSQL is killed under the program", demoFolder, func(t *testing.T, p *e2e.Program, data, _ string) *e2e.Program {
 			if err := syscall.Kill(postmaster(t, data), syscall.SIGKILL); err != nil {
 				t.Fatal(err)
 			}
@@ -56,7 +55,7 @@ func TestTroubleUnderLoad(t *testing.T) {
 		}},
 	}
 	if os.Geteuid() == 0 { // nobody else can make a small disk
-		rows = append(rows, row{"the disk is full for a while", false, smallDisk, func(t *testing.T, p *e2e.Program, data, _ string) *e2e.Program {
+		rows = append(rows, row{"the disk is full for a while", smallDisk, func(t *testing.T, p *e2e.Program, data, _ string) *e2e.Program {
 			room := fill(t, data)
 			notReady(t, p)
 			room()
@@ -80,13 +79,16 @@ func TestTroubleUnderLoad(t *testing.T) {
 			e2e.Eventually(t, "the hammer writes", func() bool { return head(t, p) > start+100 })
 			p = row.trouble(t, p, data, addr)
 			e2e.Eventually(t, "the program is ready again", p.Ready)
+			again := head(t, p)
 			r := <-done
 			if r.err != nil {
 				t.Fatal(r.err)
 			}
 			t.Log(r.report)
-			if row.ends && r.report.Retried == 0 {
-				t.Error("no request met the trouble: nothing was shown")
+			// Whether a request is sent again or held is a matter of
+			// milliseconds; that the load went on across the trouble is not.
+			if end := head(t, p); end < again+100 {
+				t.Errorf("the load had ended before the trouble was over: position %d then, %d at the end", again, end)
 			}
 		})
 	}
