@@ -43,6 +43,29 @@ describe('the time machine', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('leads to now, and says so, when the address names no moment of the history', async () => {
+    for (const at of ['999999999', 'abc', '0']) {
+      const { page, context, complaints } = await sit(browser, city.lead);
+      await page.goto(`${base()}${city.path}?at=${at}`);
+      await page.getByText(en['history.nowhere']).waitFor();
+      await page.locator('.dock').getByText(/^Now/).waitFor();
+      expect(new URL(page.url()).searchParams.get('at')).toBeNull();
+      expect(complaints.length, complaints.join()).toBeLessThan(8);
+      await context.close();
+    }
+  });
+
+  it('marks what was reached also for who comes straight into the past', async () => {
+    const seat = await sit(browser, city.lead);
+    await seat.page.goto(`${base()}${city.path}`);
+    const marks = seat.page.locator('.dock .diamond');
+    await until('the strip has its marks', async () => (await marks.count()) > 0);
+    const count = await marks.count();
+    const middle = await middleOf(seat, `roadmap/${city.participation}`);
+    await seat.page.goto(`${base()}${city.path}?at=${middle.position}`);
+    await until('the strip has the same marks in the past', async () => (await marks.count()) === count);
+  });
+
   it('says the same as the server for a moment in the address', async () => {
     const seat = await sit(browser, city.lead);
     const middle = await middleOf(seat, `roadmap/${city.participation}`);

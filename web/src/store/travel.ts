@@ -1,6 +1,9 @@
+import { untrack } from 'svelte';
 import { router } from '../router.svelte.ts';
 import { moment } from './moment.svelte.ts';
 import { place } from './place.svelte.ts';
+import { say } from './say.svelte.ts';
+import { t } from '../words/words.svelte.ts';
 import { lastAt, lastBefore } from '../charts/strip.ts';
 
 /**
@@ -38,11 +41,23 @@ export function step(by: number): void {
   travelToIndex(Math.min(points.length, Math.max(0, indexNow() + by)));
 }
 
-/** Takes the cursor that the address carries. */
+/**
+ * Takes the cursor that the address carries. An address that names no moment of
+ * the history, or one that lies ahead of it (of another log, or from before a
+ * restore), leads to now, and says so.
+ */
 export function followAddress(): void {
   const text = router.query('at');
-  const at = text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+  const timeline = place.timeline;
+  const at = text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+  if (text !== undefined && (at === undefined || (timeline && at > timeline.head))) {
+    untrack(() => {
+      travel(undefined);
+      say({ kind: 'wrong', text: t('history.nowhere') });
+    });
+    return;
+  }
   if (at === moment.at) return;
-  const points = place.timeline?.points ?? [];
+  const points = timeline?.points ?? [];
   moment.go(at, at === undefined ? undefined : points[lastAt(points, at)]?.at);
 }
