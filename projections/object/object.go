@@ -2,109 +2,81 @@
 // program asks it before it asks the matrix of rights; it is not served. The
 // key is the id.
 //
+// The events themselves say what they name (event.Introducer), so that a new
+// kind of thing needs no line here. An id belongs to the stream that named it
+// first: what another stream says of it later is not heard, else somebody
+// could take a thing over by using its id again.
+//
 // The category of a city's participation is said by the participation's own
 // document only: who holds a milestone or an activity asks for that too.
 package object
 
 import (
-	"megdan/domain/city"
+	"reflect"
+
+	"megdan/domain"
 	"megdan/domain/event"
 	"megdan/domain/id"
-	"megdan/domain/participation"
-	"megdan/domain/person"
-	"megdan/domain/programme"
-	"megdan/domain/roadmap"
 	"megdan/domain/role"
 	"megdan/projections/view"
 )
 
 // Document is one thing.
 type Document struct {
-	Kind          Kind             `json:"kind"`
+	Kind          string           `json:"kind"`
+	Stream        event.Stream     `json:"stream"` // that named it first
 	Programme     id.Programme     `json:"programme,omitempty"`
 	Participation id.Participation `json:"participation,omitempty"`
 	Category      role.Category    `json:"category,omitempty"` // of a participation
 	City          id.City          `json:"city,omitempty"`     // of a participation
-	Owner         id.Person        `json:"owner,omitempty"`    // the person itself; a milestone's owner
+	Owner         id.Person        `json:"owner,omitempty"`    // whom it belongs to or is assigned to
 }
-
-// Kind of thing.
-type Kind string
-
-// The kinds.
-const (
-	Installation  Kind = "installation"
-	Programme     Kind = "programme"
-	City          Kind = "city"
-	Participation Kind = "participation"
-	Person        Kind = "person"
-	Milestone     Kind = "milestone"
-	Activity      Kind = "activity"
-)
 
 // View is the view.
 func View() view.View[Document] {
-	return view.View[Document]{
-		Name:    "object",
-		Version: 1,
-		Events: []string{
-			"city.city_registered", "programme.programme_drafted", "person.person_registered",
-			"participation.city_admitted", "participation.partner_enrolled", "participation.mentor_city_enrolled",
-			"roadmap.milestone_planned", "roadmap.milestone_reassigned", "roadmap.activity_planned",
-		},
-		Keys:  keys,
-		Apply: apply,
+	return view.View[Document]{Name: "object", Version: 2, Events: introducers(), Keys: keys, Apply: apply}
+}
+
+// introducers are the stored names of all events that name something.
+func introducers() []string {
+	wanted := reflect.TypeFor[event.Introducer]()
+	var names []string
+	for _, e := range domain.Catalogue().Entries() {
+		if e.Type.Implements(wanted) {
+			names = append(names, e.Name)
+		}
 	}
+	return names
 }
 
 func keys(to []id.UUID, e *event.Recorded) []id.UUID {
-	switch v := e.Data.(type) {
-	case city.CityRegistered:
-		return append(to, id.Installation, v.City.UUID())
-	case programme.ProgrammeDrafted:
-		return append(to, id.Installation, v.Programme.UUID())
-	case person.PersonRegistered:
-		return append(to, v.Person.UUID())
-	case participation.CityAdmitted:
-		return append(to, v.Participation.UUID())
-	case participation.PartnerEnrolled:
-		return append(to, v.Participation.UUID())
-	case participation.MentorCityEnrolled:
-		return append(to, v.Participation.UUID())
-	case roadmap.MilestonePlanned:
-		return append(to, v.Milestone.UUID())
-	case roadmap.MilestoneReassigned:
-		return append(to, v.Milestone.UUID())
-	case roadmap.ActivityPlanned:
-		return append(to, v.Activity.UUID())
+	for _, n := range named(e) {
+		to = append(to, n.Key)
 	}
 	return to
 }
 
 func apply(d *Document, key id.UUID, e *event.Recorded) {
-	if key == id.Installation {
-		d.Kind = Installation
+	if d.Kind != "" && d.Stream != e.Stream {
 		return
 	}
-	of := id.Programme(e.Log)
-	switch v := e.Data.(type) {
-	case city.CityRegistered:
-		*d = Document{Kind: City}
-	case programme.ProgrammeDrafted:
-		*d = Document{Kind: Programme, Programme: v.Programme}
-	case person.PersonRegistered:
-		*d = Document{Kind: Person, Programme: of, Owner: v.Person}
-	case participation.CityAdmitted:
-		*d = Document{Kind: Participation, Programme: of, Participation: v.Participation, Category: role.Participating, City: v.City}
-	case participation.PartnerEnrolled:
-		*d = Document{Kind: Participation, Programme: of, Participation: v.Participation, Category: role.Partner, City: v.City}
-	case participation.MentorCityEnrolled:
-		*d = Document{Kind: Participation, Programme: of, Participation: v.Participation, Category: role.MentorCity, City: v.City}
-	case roadmap.MilestonePlanned:
-		*d = Document{Kind: Milestone, Programme: of, Participation: id.Participation(e.Stream.ID()), Owner: v.Owner}
-	case roadmap.MilestoneReassigned:
-		d.Owner = v.Owner
-	case roadmap.ActivityPlanned:
-		*d = Document{Kind: Activity, Programme: of, Participation: id.Participation(e.Stream.ID())}
+	for _, n := range named(e) {
+		if n.Key != key {
+			continue
+		}
+		*d = Document{
+			Kind: n.Kind, Stream: e.Stream, Programme: id.Programme(e.Log),
+			Participation: n.Participation, Category: n.Category, City: n.City, Owner: n.Owner,
+		}
+		if key == id.Installation {
+			d.Programme = id.Programme{}
+		}
 	}
+}
+
+func named(e *event.Recorded) []event.Named {
+	if i, ok := e.Data.(event.Introducer); ok {
+		return i.Introduces(nil, e)
+	}
+	return nil
 }
