@@ -1,5 +1,7 @@
 package role
 
+import "slices"
+
 // cell is what one role may do in one row: the mark that people read, and a
 // relation for each right that it gives.
 type cell struct {
@@ -58,8 +60,13 @@ func marked(mark string, c cell) cell {
 }
 
 // matrix is who may do what, row by row. A row that is not here is denied to
-// everybody; so is a cell without the right that is asked for.
-var matrix = []row{
+// everybody; so is a cell without the right that is asked for. Rows that only
+// one area tells apart stand in matrix_<area>.go.
+var matrix = slices.Concat(
+	general,
+)
+
+var general = []row{
 	//                                                                                    PUB  CM    CL                    MEN                    LE                           MCM                     PCM                          PM                      AUD                   SYS
 	{PublicPages, "Public programme page, published deliverables and practices", [columns]cell{pub, pub, pub, pub, pub, pub, pub, f, pub, sys}},
 	{ProgrammeSetUp, "Programme set-up, waves, quotas", [columns]cell{no, r, r, r, r, r, r, f, r, sys}},

@@ -1,0 +1,25 @@
+package role
+
+var roadmapCommands = map[string]Need{
+	"roadmap.open_roadmap":                   {ProgrammeSetUp, Write},
+	"roadmap.plan_activity":                  {EditRoadmap, Write},
+	"roadmap.change_activity":                {EditRoadmap, Write},
+	"roadmap.mark_pilot":                     {EditRoadmap, Write},
+	"roadmap.park_activity":                  {EditRoadmap, Write},
+	"roadmap.plan_activity_again":            {EditRoadmap, Write},
+	"roadmap.plan_milestone":                 {PlanMilestones, Write},
+	"roadmap.rename_milestone":               {PlanMilestones, Write},
+	"roadmap.move_milestone":                 {PlanMilestones, Write},
+	"roadmap.attach_evidence":                {PlanMilestones, Write},
+	"roadmap.start_milestone":                {StartMilestones, Write},
+	"roadmap.submit_milestone":               {StartMilestones, Write},
+	"roadmap.reschedule_milestone":           {RescheduleMilestones, Write},
+	"roadmap.reassign_milestone":             {RescheduleMilestones, Write},
+	"roadmap.accept_milestone":               {AcceptMilestones, Approve},
+	"roadmap.return_milestone":               {AcceptMilestones, Approve},
+	"roadmap.propose_milestone_cancellation": {CancelMilestones, Approve},
+	"roadmap.cancel_milestone":               {CancelMilestones, Approve},
+	"roadmap.withdraw_cancellation_proposal": {CancelMilestones, Approve},
+	"roadmap.reopen_milestone":               {ReopenMilestones, Approve},
+	"roadmap.comment_on_milestone":           {CommentMilestones, Write},
+}
