@@ -6,28 +6,45 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"megdan/projections/activity"
 )
 
+// catalogues gives the texts of each language: of the pages and of each area.
 func catalogues(t *testing.T) map[string]map[string]string {
 	t.Helper()
-	paths, err := filepath.Glob(filepath.Join(root, "web", "locales", "*.json"))
-	if err != nil || len(paths) < 2 {
-		t.Fatalf("there are %d catalogues of texts, at least Bulgarian and English are needed (%v)", len(paths), err)
-	}
 	all := map[string]map[string]string{}
-	for _, path := range paths {
-		b, err := os.ReadFile(path)
+	for _, pattern := range []string{"*.json", "*/*.json"} {
+		paths, err := filepath.Glob(filepath.Join(root, "web", "locales", pattern))
 		if err != nil {
 			t.Fatal(err)
 		}
-		texts := map[string]string{}
-		if err := json.Unmarshal(b, &texts); err != nil {
-			t.Fatalf("%s: %v", path, err)
+		for _, path := range paths {
+			rel, _ := filepath.Rel(filepath.Join(root, "web", "locales"), path)
+			language := strings.TrimSuffix(strings.Split(filepath.ToSlash(rel), "/")[0], ".json")
+			b, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			texts := map[string]string{}
+			if err := json.Unmarshal(b, &texts); err != nil {
+				t.Fatalf("%s: %v", path, err)
+			}
+			if all[language] == nil {
+				all[language] = map[string]string{}
+			}
+			for key, text := range texts {
+				if all[language][key] != "" {
+					t.Errorf("%s: %s stands in another file too", path, key)
+				}
+				all[language][key] = text
+			}
 		}
-		all[filepath.Base(path)] = texts
+	}
+	if len(all) < 2 {
+		t.Fatalf("there are %d catalogues of texts, at least Bulgarian and English are needed", len(all))
 	}
 	return all
 }
@@ -48,10 +65,10 @@ func TestEveryRefusalHasATextInEveryLanguage(t *testing.T) {
 			t.Errorf("the refusal %q does not have the form area.what_is_wrong", code)
 		}
 	}
-	for file, texts := range catalogues(t) {
+	for language, texts := range catalogues(t) {
 		for _, code := range codes {
 			if texts["refusal."+code] == "" {
-				t.Errorf("web/locales/%s has no text for the refusal %s: add \"refusal.%s\"", file, code, code)
+				t.Errorf("web/locales/%s/*.json has no text for the refusal %s: add \"refusal.%s\"", language, code, code)
 			}
 		}
 	}
@@ -59,10 +76,10 @@ func TestEveryRefusalHasATextInEveryLanguage(t *testing.T) {
 
 // What a feed shows is told in every language.
 func TestEveryLineOfAFeedHasATextInEveryLanguage(t *testing.T) {
-	for file, texts := range catalogues(t) {
+	for language, texts := range catalogues(t) {
 		for _, name := range activity.Types() {
 			if texts["feed."+name] == "" {
-				t.Errorf("web/locales/%s has no text for feed entries of %s: add \"feed.%s\"", file, name, name)
+				t.Errorf("web/locales/%s/*.json has no text for feed entries of %s: add \"feed.%s\"", language, name, name)
 			}
 		}
 	}

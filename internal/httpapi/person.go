@@ -1,16 +1,20 @@
 package httpapi
 
 import (
+	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"megdan/domain/event"
 	"megdan/domain/id"
 	"megdan/domain/role"
 	"megdan/internal/command"
 	"megdan/internal/identity"
+	"megdan/internal/views"
 )
 
 // Me is the person who asks.
@@ -25,9 +29,11 @@ type SignIn struct {
 	Person id.Person `json:"person" doc:"one of GET /api/demo/persons"`
 }
 
-// DemoPersons is whom one may choose to be.
+// DemoPersons is whom one may choose to be, and what their cities are called:
+// who has not chosen yet may read no view that says it.
 type DemoPersons struct {
-	Persons []identity.Person `json:"persons"`
+	Persons []identity.Person       `json:"persons"`
+	Cities  map[id.City]event.Names `json:"cities" doc:"names of the persons' cities, by id"`
 }
 
 func (a *api) personRoutes() {
@@ -75,7 +81,37 @@ func (a *api) demoPersons(w http.ResponseWriter, r *http.Request) error {
 	if persons == nil {
 		persons = []identity.Person{}
 	}
-	return marshalled(w, DemoPersons{persons})
+	cities, err := a.citiesOf(r.Context(), persons)
+	if err != nil {
+		return err
+	}
+	return marshalled(w, DemoPersons{persons, cities})
+}
+
+// citiesOf names the cities that the persons are of.
+func (a *api) citiesOf(ctx context.Context, persons []identity.Person) (map[id.City]event.Names, error) {
+	names := make(map[id.City]event.Names)
+	doc, err := a.Engine.Get(ctx, views.Topic{View: "cities", Key: id.Installation}, 0)
+	if errors.Is(err, views.ErrUnknownTopic) {
+		return names, nil
+	}
+	var all struct {
+		Cities map[id.City]struct {
+			Names event.Names `json:"names"`
+		} `json:"cities"`
+	}
+	if err == nil {
+		err = json.Unmarshal(doc.Body, &all)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("name the persons' cities: %w", err)
+	}
+	for _, p := range persons {
+		if c, known := all.Cities[p.City]; known {
+			names[p.City] = c.Names
+		}
+	}
+	return names, nil
 }
 
 func (a *api) signIn(w http.ResponseWriter, r *http.Request) error {

@@ -137,8 +137,11 @@ func (w *world) label(t views.Topic) string {
 // sample fills a command with what the world has.
 func sample(sp *command.Spec, city id.City) any {
 	v := reflect.New(sp.Type).Elem()
-	for i := range v.NumField() {
-		f := v.Field(i)
+	for _, field := range reflect.VisibleFields(sp.Type) {
+		if field.Anonymous {
+			continue
+		}
+		f := v.FieldByIndex(field.Index)
 		switch f.Interface().(type) {
 		case id.Programme:
 			f.Set(reflect.ValueOf(edition2018))

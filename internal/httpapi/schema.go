@@ -163,12 +163,20 @@ func (s *schemas) object(t reflect.Type) *huma.Schema {
 		if name == "" {
 			name = f.Name
 		}
-		o.Properties[name] = s.field(t, f)
+		o.Properties[name] = s.field(declarer(t, f), f)
 		if !strings.Contains(options, "omitzero") && !strings.Contains(options, "omitempty") {
 			o.Required = append(o.Required, name)
 		}
 	}
 	return o
+}
+
+// declarer is the struct that declares the field: t, or what it embeds.
+func declarer(t reflect.Type, f reflect.StructField) reflect.Type {
+	for _, i := range f.Index[:len(f.Index)-1] {
+		t = t.Field(i).Type
+	}
+	return t
 }
 
 func (s *schemas) field(of reflect.Type, f reflect.StructField) *huma.Schema {

@@ -81,7 +81,11 @@ type everybody struct{}
 func (everybody) DemoPersons(context.Context) ([]identity.Person, error) {
 	var out []identity.Person
 	for _, name := range cast {
-		out = append(out, identity.Person{Person: who[name], Name: name, Role: role.CityMember, Programme: edition2018})
+		p := identity.Person{Person: who[name], Name: name, Role: role.CityMember, Programme: edition2018}
+		if name == "city lead" {
+			p.City = sofia
+		}
+		out = append(out, p)
 	}
 	return out, nil
 }

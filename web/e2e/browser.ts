@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { components } from '../src/api/schema.d.ts';
-import en from '../locales/en.json';
-import bg from '../locales/bg.json';
+import en from '../locales/en.ts';
+import bg from '../locales/bg.ts';
 
 export type Person = components['schemas']['IdentityPerson'];
 type Schemas = components['schemas'];

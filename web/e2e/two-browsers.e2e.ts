@@ -57,7 +57,7 @@ describe('two browsers', () => {
     await state(expert.page, en['state.accepted']);
     await lead.page
       .locator('.feed')
-      .getByText(en['feed.roadmap.milestone_accepted'].split(' ')[1] ?? '')
+      .getByText(en['feed.roadmap.milestone_accepted']?.split(' ')[1] ?? '')
       .first()
       .waitFor();
 

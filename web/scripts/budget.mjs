@@ -19,7 +19,7 @@ const entry = Object.keys(manifest).find((k) => manifest[k].isEntry);
 // The entry asks for the program at once: both are the start.
 const start = closure('src/start.ts', closure(entry));
 // One language is always needed before anything can be shown.
-const languages = Object.keys(manifest).filter((k) => k.startsWith('locales/'));
+const languages = Object.keys(manifest).filter((k) => /^locales\/\w+\.json$/.test(k));
 const scripts = [...start].filter((k) => manifest[k].file.endsWith('.js'));
 const script = scripts.reduce((n, k) => n + sizeOf(manifest[k].file), 0);
 const language = Math.max(0, ...languages.map((k) => sizeOf(manifest[k].file)));

@@ -2,7 +2,7 @@ import type { Activity, CitiesDoc, PeopleDoc, Private } from '../store/documents
 import type { Line } from '../store/topics.svelte.ts';
 import { dateOf, longDate } from './dates.ts';
 import { cityName, personName, roleName, written } from './names.ts';
-import { lang, text, t } from './words.svelte.ts';
+import { fluent, lang, text, t } from './words.svelte.ts';
 
 /** What a sentence about an event may have to name. */
 export interface Known {
@@ -37,7 +37,7 @@ export function eventSentence(line: Line, known: Known, count = 1): string {
     places: typeof d['places'] === 'number' ? d['places'] : 0,
     count,
   };
-  return text(`feed.${line.e.type}`, args) ?? line.e.type;
+  return text(`feed.${line.e.type}`, args) ?? (fluent() ? line.e.type : '…');
 }
 
 function dated(date: string | undefined): string {

@@ -15,8 +15,16 @@ export function firstLanguage(): Language {
   return preferredLanguage(localStorage.getItem(languageKey), navigator.languages);
 }
 
-/** The catalogues, each its own file. */
-export const catalogues: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
+type Loader = () => Promise<{ default: Record<string, string> }>;
+
+/** The texts of the pages, which the first page waits for. */
+export const catalogues: Record<Language, Loader> = {
   en: () => import('../../locales/en.json'),
   bg: () => import('../../locales/bg.json'),
+};
+
+/** The texts of the areas, which come right after them. */
+export const areas: Record<Language, Loader> = {
+  en: () => import('../../locales/en.areas.ts'),
+  bg: () => import('../../locales/bg.areas.ts'),
 };

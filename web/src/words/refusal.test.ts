@@ -6,7 +6,7 @@ import { speak } from './words.svelte.ts';
 const problem = (code: string, args: Record<string, unknown> = {}, detail = '') => ({ status: 422, code, args, detail });
 
 describe('a refusal in words', () => {
-  beforeAll(() => speak('en', false));
+  beforeAll(async () => (await speak('en', false)).whole);
 
   it.each([
     [
@@ -29,8 +29,12 @@ describe('a refusal in words', () => {
   ])('%s', (_name, p, want) => expect(refusalText(p)).toBe(want));
 
   it('speaks Bulgarian', async () => {
-    await speak('bg', false);
+    await (
+      await speak('bg', false)
+    ).whole;
     expect(refusalText(problem('roadmap.milestone_not_planned', { status: 'accepted' }))).toContain('Приет');
-    await speak('en', false);
+    await (
+      await speak('en', false)
+    ).whole;
   });
 });

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type en from '../../locales/en.json';
 import { locales, type Language } from './dates.ts';
-import { catalogues, languageKey } from './preferred.ts';
+import { areas, catalogues, languageKey } from './preferred.ts';
 
 /** A key of the catalogue; English names them all. */
 export type Key = keyof typeof en;
@@ -24,14 +24,29 @@ export function lang(): Language {
   return language;
 }
 
-/** Loads a language and shows everything in it. */
-export async function speak(code: Language, keep = true): Promise<void> {
-  const loaded = (await catalogues[code]()).default;
+let complete = $state(false);
+
+/** Whether the texts of all areas are there too. */
+export function fluent(): boolean {
+  return complete;
+}
+
+/** Shows everything in a language, as soon as the texts of the pages are there; those of the areas follow. */
+export async function speak(code: Language, keep = true): Promise<{ whole: Promise<void> }> {
+  const more = areas[code]();
+  const pages = (await catalogues[code]()).default;
   formats = new Map();
-  catalogue = loaded;
+  catalogue = pages;
+  complete = false;
   language = code;
+  const whole = more.then((loaded) => {
+    if (language !== code) return;
+    catalogue = { ...pages, ...loaded.default };
+    complete = true;
+  });
   document.documentElement.lang = code;
   if (keep) localStorage.setItem(languageKey, code);
+  return { whole };
 }
 
 /** The text of a key in the language of the page. */
