@@ -1715,6 +1715,12 @@ export interface components {
             population_year?: number;
         };
         DemoPersons: {
+            /** @description names of the persons' cities, by id */
+            cities: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
             persons: components["schemas"]["IdentityPerson"][];
         };
         /** @description an event as a feed tells it; which fields d has follows from type */
