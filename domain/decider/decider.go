@@ -9,6 +9,7 @@ import (
 	"strings"
 	"time"
 
+	"megdan/domain/calendar"
 	"megdan/domain/id"
 	"megdan/domain/role"
 )
@@ -31,12 +32,24 @@ type Decider[S, C, E any] struct {
 }
 
 // By is who asks, in which role and when. The time is the business time of
-// the command, in UTC.
+// the command, in UTC; the zone is the programme's, where its days begin and
+// end. No zone: days are those of UTC.
 type By struct {
 	Actor      id.Person
 	OnBehalfOf id.Person
 	ActingAs   role.Role
 	At         time.Time
+	Zone       *time.Location
+}
+
+// Today is the day of the command where the programme is.
+func (b By) Today() calendar.Date { return calendar.In(b.At, b.zone()) }
+
+func (b By) zone() *time.Location {
+	if b.Zone == nil {
+		return time.UTC
+	}
+	return b.Zone
 }
 
 // Refusal is a rule's "no": a stable code and its arguments. The code is a

@@ -3,6 +3,9 @@ package decider
 import (
 	"errors"
 	"testing"
+	"time"
+
+	"megdan/domain/calendar"
 )
 
 func TestARefusalIsACodeWithArguments(t *testing.T) {
@@ -36,5 +39,23 @@ func TestFoldEvolvesInOrder(t *testing.T) {
 	d := Decider[string, int, string]{Evolve: func(s, e string) string { return s + e }}
 	if got := d.Fold("a", "b", "c"); got != "abc" {
 		t.Errorf("got %q", got)
+	}
+}
+
+func TestADayIsThatOfTheZone(t *testing.T) {
+	east := time.FixedZone("two hours east of Greenwich", 2*60*60)
+	late := time.Date(2018, 10, 31, 23, 30, 0, 0, time.UTC)
+	for _, row := range []struct {
+		name string
+		by   By
+		want calendar.Date
+	}{
+		{"no zone is UTC", By{At: late}, calendar.Of(2018, 10, 31)},
+		{"half an hour before midnight is tomorrow in the east", By{At: late, Zone: east}, calendar.Of(2018, 11, 1)},
+		{"and still today before ten", By{At: late.Add(-2 * time.Hour), Zone: east}, calendar.Of(2018, 10, 31)},
+	} {
+		if got := row.by.Today(); got != row.want {
+			t.Errorf("%s: %v, want %v", row.name, got, row.want)
+		}
 	}
 }

@@ -60,7 +60,7 @@ func (s State) enter(category role.Category, from calendar.Date, c Command, by d
 	case s.Category != "" && !promoted:
 		return from, false, decider.Refuse("participation.other_category", "category", s.Category)
 	}
-	return cmp.Or(from, today(by)), false, nil
+	return cmp.Or(from, by.Today()), false, nil
 }
 
 // PAR-7: everything stays, nothing is added; the place is freed and the
@@ -76,7 +76,7 @@ func withdraw(s State, c WithdrawCity, by decider.By) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{CityWithdrawn{s.Participation, s.Category, today(by), reason}}, nil
+	return []Event{CityWithdrawn{s.Participation, s.Category, by.Today(), reason}}, nil
 }
 
 func confirmCategory(s State, c ConfirmCategory) error {

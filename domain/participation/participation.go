@@ -14,7 +14,6 @@ package participation
 import (
 	"maps"
 	"slices"
-	"time"
 
 	"megdan/domain/calendar"
 	"megdan/domain/decider"
@@ -121,8 +120,6 @@ func (s State) active() error {
 	}
 	return nil
 }
-
-func today(by decider.By) calendar.Date { return calendar.In(by.At, time.UTC) }
 
 func evolve(s State, e Event) State {
 	switch e := e.(type) {

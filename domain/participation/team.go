@@ -33,7 +33,7 @@ func invite(s State, c InviteMember, by decider.By) ([]Event, error) {
 	if err := s.mayJoin(c.Person, as); err != nil {
 		return nil, err
 	}
-	last := today(by).AddDays(days)
+	last := by.Today().AddDays(days)
 	return []Event{MemberInvited{s.Participation, c.Invitation, c.Person, as, last, address}}, nil
 }
 
@@ -49,7 +49,7 @@ func acceptInvitation(s State, c AcceptInvitation, by decider.By) ([]Event, erro
 		return nil, nil
 	case i.Used:
 		return nil, decider.Refuse("participation.invitation_used")
-	case today(by).After(i.LastDay):
+	case by.Today().After(i.LastDay):
 		return nil, decider.Refuse("participation.invitation_expired", "last_day", i.LastDay)
 	}
 	accepted := InvitationAccepted{s.Participation, c.Invitation, i.Person}

@@ -26,7 +26,7 @@ func publish(s State, by decider.By) ([]Event, error) {
 	if len(s.Waves) > 0 && sum != s.Settings.Quota { // PRG-4
 		return nil, decider.Refuse("programme.waves_do_not_add_up", "sum", sum, "quota", s.Settings.Quota)
 	}
-	return []Event{ProgrammePublished{today(by)}}, nil
+	return []Event{ProgrammePublished{by.Today()}}, nil
 }
 
 func start(s State, by decider.By) ([]Event, error) {
@@ -34,7 +34,7 @@ func start(s State, by decider.By) ([]Event, error) {
 	case Running:
 		return nil, nil
 	case Published:
-		return []Event{ProgrammeStarted{today(by)}}, nil
+		return []Event{ProgrammeStarted{by.Today()}}, nil
 	}
 	return nil, decider.Refuse("programme.not_published", "status", s.Status)
 }
@@ -67,7 +67,7 @@ func suspend(s State, c SuspendProgramme, by decider.By) ([]Event, error) {
 		if err != nil {
 			return nil, err
 		}
-		return []Event{ProgrammeSuspended{s.Programme, today(by), reason}}, nil
+		return []Event{ProgrammeSuspended{s.Programme, by.Today(), reason}}, nil
 	}
 	return nil, decider.Refuse("programme.not_running", "status", s.Status)
 }
@@ -77,7 +77,7 @@ func resume(s State, by decider.By) ([]Event, error) {
 	case Running:
 		return nil, nil
 	case Suspended:
-		return []Event{ProgrammeResumed{today(by)}}, nil
+		return []Event{ProgrammeResumed{by.Today()}}, nil
 	}
 	return nil, decider.Refuse("programme.not_suspended", "status", s.Status)
 }
@@ -115,7 +115,7 @@ func closeProgramme(s State, c CloseProgramme, by decider.By) ([]Event, error) {
 		}
 		events = append(events, CityLeftOpen{p, reason})
 	}
-	return append(events, ProgrammeClosed{today(by)}), nil
+	return append(events, ProgrammeClosed{by.Today()}), nil
 }
 
 // confirmDue is STR-11: milestones of the programme end no later than it.

@@ -17,7 +17,6 @@ package programme
 
 import (
 	"maps"
-	"time"
 
 	"megdan/domain/calendar"
 	"megdan/domain/decider"
@@ -176,10 +175,6 @@ func (s State) Quota(c role.Category) (places int, limited bool) {
 	}
 	return 0, true
 }
-
-// today is the day of a command. Days of the programme's zone differ from it
-// by hours only; who shows them converts.
-func today(by decider.By) calendar.Date { return calendar.In(by.At, time.UTC) }
 
 func evolve(s State, e Event) State {
 	switch e := e.(type) {

@@ -172,7 +172,7 @@ func submitMilestone(m *Milestone, c SubmitMilestone, by decider.By) ([]Event, e
 	if m.Proposal != (Proposal{}) {
 		events = append(events, MilestoneCancellationWithdrawn{m.ID})
 	}
-	return append(events, MilestoneSubmitted{m.ID, by.Actor, today(by), len(m.Evidence) + len(c.Evidence)}), nil
+	return append(events, MilestoneSubmitted{m.ID, by.Actor, by.Today(), len(m.Evidence) + len(c.Evidence)}), nil
 }
 
 // has says that all these pieces are attached already.
@@ -190,7 +190,7 @@ func acceptMilestone(m *Milestone, by decider.By) ([]Event, error) {
 	case m.submitter(by):
 		return nil, decider.Refuse("roadmap.submitter_may_not_accept")
 	}
-	return []Event{MilestoneAccepted{m.ID, today(by)}}, nil
+	return []Event{MilestoneAccepted{m.ID, by.Today()}}, nil
 }
 
 func (m *Milestone) submitter(by decider.By) bool {
@@ -272,7 +272,7 @@ func reopenMilestone(s State, m *Milestone, c ReopenMilestone, by decider.By) ([
 	switch {
 	case m.Status != Accepted:
 		return nil, decider.Refuse("roadmap.milestone_not_accepted", "status", m.Status)
-	case today(by).After(last):
+	case by.Today().After(last):
 		return nil, decider.Refuse("roadmap.reopening_too_late", "last_day", last)
 	}
 	reason, err := wording.Reason(c.Reason)

@@ -25,7 +25,6 @@ package roadmap
 import (
 	"maps"
 	"slices"
-	"time"
 
 	"megdan/domain/calendar"
 	"megdan/domain/decider"
@@ -263,10 +262,8 @@ func freeze(s State, by decider.By) ([]Event, error) {
 	if s.Participation.IsZero() || s.Frozen {
 		return nil, nil
 	}
-	return []Event{RoadmapFrozen{today(by)}}, nil
+	return []Event{RoadmapFrozen{by.Today()}}, nil
 }
-
-func today(by decider.By) calendar.Date { return calendar.In(by.At, time.UTC) }
 
 func evolve(s State, e Event) State {
 	switch e := e.(type) {
