@@ -52,6 +52,14 @@ func later(b decider.By, days int) decider.By {
 	return b
 }
 
+// night is half past eleven of a day in Greenwich, in a programme two hours
+// east of it: the next day there.
+func night(b decider.By, days int) decider.By {
+	b.At = today.AddDays(days).Time().Add(23*time.Hour + 30*time.Minute)
+	b.Zone = time.FixedZone("Sofia", 2*60*60)
+	return b
+}
+
 func member(p id.Person) participation.Event {
 	return participation.MemberAdded{part, p, role.CityMember}
 }
@@ -177,6 +185,7 @@ func TestInvitations(t *testing.T) {
 		{Name: "the invited person joins", Given: story(invited), When: accept, By: later(asAna, 14), Then: []participation.Event{joined, member(ana)}},
 		{Name: "PAR-6: nobody else does", Given: story(invited), When: accept, By: by(boyo, role.Public), Refused: "participation.invitation_of_another"},
 		{Name: "PAR-6: not on the 15th day", Given: story(invited), When: accept, By: later(asAna, 15), Refused: "participation.invitation_expired", Args: map[string]any{"last_day": today.AddDays(14)}},
+		{Name: "PAR-6: nor in the night after the last day, where the programme is", Given: story(invited), When: accept, By: night(asAna, 14), Refused: "participation.invitation_expired", Args: map[string]any{"last_day": today.AddDays(14)}},
 		{Name: "accepting twice is quiet", Given: story(invited, joined, member(ana)), When: accept, By: asAna},
 		{Name: "PAR-6: once only", Given: story(invited, joined, member(ana), removed), When: accept, By: asAna, Refused: "participation.invitation_used"},
 		{Name: "who was added meanwhile uses it up", Given: story(invited, member(ana)), When: accept, By: asAna, Then: []participation.Event{joined}},

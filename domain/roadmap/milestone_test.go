@@ -117,6 +117,7 @@ func TestAcceptingAndReturning(t *testing.T) {
 	partner.Category = role.Partner
 	decidertest.Run(t, roadmap.Decider, []row{
 		{Name: "the lead expert accepts what the city submitted", Given: story(attached, submitted), When: accept, By: asExpert, Then: []roadmap.Event{accepted}},
+		{Name: "on the day that it is where the programme is", Given: story(attached, submitted), When: accept, By: night(asExpert, 0), Then: []roadmap.Event{roadmap.MilestoneAccepted{Milestone: m1, On: today.AddDays(1)}}},
 		{Name: "accepting twice is quiet", Given: story(attached, submitted, accepted), When: accept, By: asExpert},
 		{Name: "STR-3: not by the submitter", Given: story(attached, byExpert), When: accept, By: asExpert, Refused: "roadmap.submitter_may_not_accept"},
 		{Name: "STR-3: not on behalf of the submitter", Given: story(attached, submitted), When: accept, By: behalf, Refused: "roadmap.submitter_may_not_accept"},
@@ -172,6 +173,8 @@ func TestReopening(t *testing.T) {
 	decidertest.Run(t, roadmap.Decider, []row{
 		{Name: "STR-10: the manager reopens on the 30th day", Given: done, When: reopen, By: later(asPM, 30), Then: []roadmap.Event{reopened}},
 		{Name: "STR-10: not on the 31st", Given: done, When: reopen, By: later(asPM, 31), Refused: "roadmap.reopening_too_late", Args: map[string]any{"last_day": today.AddDays(30)}},
+		{Name: "STR-10: nor in the night after the 30th, where the programme is", Given: done, When: reopen, By: night(asPM, 30), Refused: "roadmap.reopening_too_late", Args: map[string]any{"last_day": today.AddDays(30)}},
+		{Name: "STR-10: the night before it is still in time", Given: done, When: reopen, By: night(asPM, 29), Then: []roadmap.Event{reopened}},
 		{Name: "STR-10: only what is accepted", Given: story(attached, submitted), When: reopen, By: asPM, Refused: "roadmap.milestone_not_accepted"},
 		{Name: "STR-10: never what is cancelled", Given: story(proposed, cancelled), When: reopen, By: asPM, Refused: "roadmap.milestone_not_accepted"},
 		{Name: "reopening needs a reason", Given: done, When: short, By: asPM, Refused: "text.reason_too_short"},

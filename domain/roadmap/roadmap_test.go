@@ -56,6 +56,14 @@ func later(b decider.By, days int) decider.By {
 	return b
 }
 
+// night is half past eleven of a day in Greenwich, in a programme two hours
+// east of it: the next day there.
+func night(b decider.By, days int) decider.By {
+	b.At = today.AddDays(days).Time().Add(23*time.Hour + 30*time.Minute)
+	b.Zone = time.FixedZone("Sofia", 2*60*60)
+	return b
+}
+
 func text(s string) event.Private { return event.Text(s) }
 
 func planned(m id.Milestone, number int) roadmap.Event {

@@ -54,9 +54,12 @@ type Permit struct {
 }
 
 // Rights answers a question or refuses with a *decider.Refusal whose code
-// begins with "rights.".
+// begins with "rights.". It also knows where a programme's days begin.
 type Rights interface {
 	Permit(ctx context.Context, q Question) (Permit, error)
+	// Zone is the time zone of a programme, as of min or later; nil when there
+	// is no such programme.
+	Zone(ctx context.Context, programme id.Programme, min int64) (*time.Location, error)
 }
 
 // Config is what a Handler works with.
@@ -316,48 +319,6 @@ func (h *Handler) read(ctx context.Context, p *part) error {
 	}
 	p.known = k
 	p.hot.put(k)
-	return nil
-}
-
-func (h *Handler) permit(ctx context.Context, j *job) (Permit, error) {
-	main := j.parts[0]
-	q := Question{
-		Actor: j.request.Actor, ActingAs: j.request.ActingAs, Function: j.spec.Function, Right: j.spec.Right, Key: main.key, Seen: h.seen.Load(),
-	}
-	if o, ok := main.of.object(main.known.state, main.asked); ok {
-		q.Object = &o
-	}
-	return h.rights.Permit(ctx, q)
-}
-
-func (h *Handler) decide(ctx context.Context, j *job, permit Permit) error {
-	main := j.parts[0]
-	if want := j.request.IfMatch; want != eventstore.Any && want != main.known.version {
-		return &eventstore.ConflictError{Stream: main.hot.stream, Expected: want, Actual: main.known.version}
-	}
-	at := j.request.At
-	if at.IsZero() {
-		at = h.now()
-	}
-	by := decider.By{Actor: j.request.Actor.Person, OnBehalfOf: j.request.OnBehalf, ActingAs: permit.As, At: at.UTC()}
-	for _, p := range j.parts {
-		events, err := p.of.decide(p.known.state, p.asked, by)
-		if err != nil {
-			return err
-		}
-		if p.check && len(events) > 0 {
-			return fmt.Errorf("command %s: checking %s decided %d events", j.spec.Name, p.hot.stream, len(events))
-		}
-		state := p.known.state
-		for _, e := range events {
-			state = p.of.evolve(state, e)
-			n, err := h.encode(p.of, state, e)
-			if err != nil {
-				return fmt.Errorf("command %s on %s: %w", j.spec.Name, p.hot.stream, err)
-			}
-			p.events = append(p.events, n)
-		}
-	}
 	return nil
 }
 

@@ -41,6 +41,7 @@ type Rights struct {
 	engine  Engine
 	grants  decoded[[]role.Grant]
 	objects decoded[role.Object]
+	zones   sync.Map // *time.Location by id.Programme
 }
 
 // New makes Rights over the views.

@@ -1,0 +1,72 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"megdan/domain/decider"
+	"megdan/domain/id"
+	"megdan/internal/eventstore"
+)
+
+func (h *Handler) permit(ctx context.Context, j *job) (Permit, error) {
+	main := j.parts[0]
+	q := Question{
+		Actor: j.request.Actor, ActingAs: j.request.ActingAs, Function: j.spec.Function, Right: j.spec.Right, Key: main.key, Seen: h.seen.Load(),
+	}
+	if o, ok := main.of.object(main.known.state, main.asked); ok {
+		q.Object = &o
+	}
+	return h.rights.Permit(ctx, q)
+}
+
+func (h *Handler) decide(ctx context.Context, j *job, permit Permit) error {
+	main := j.parts[0]
+	if want := j.request.IfMatch; want != eventstore.Any && want != main.known.version {
+		return &eventstore.ConflictError{Stream: main.hot.stream, Expected: want, Actual: main.known.version}
+	}
+	at := j.request.At
+	if at.IsZero() {
+		at = h.now()
+	}
+	zone, err := h.zone(ctx, j)
+	if err != nil {
+		return fmt.Errorf("command %s: find the programme's time zone: %w", j.spec.Name, err)
+	}
+	by := decider.By{Actor: j.request.Actor.Person, OnBehalfOf: j.request.OnBehalf, ActingAs: permit.As, At: at.UTC(), Zone: zone}
+	for _, p := range j.parts {
+		events, err := p.of.decide(p.known.state, p.asked, by)
+		if err != nil {
+			return err
+		}
+		if p.check && len(events) > 0 {
+			return fmt.Errorf("command %s: checking %s decided %d events", j.spec.Name, p.hot.stream, len(events))
+		}
+		state := p.known.state
+		for _, e := range events {
+			state = p.of.evolve(state, e)
+			n, err := h.encode(p.of, state, e)
+			if err != nil {
+				return fmt.Errorf("command %s on %s: %w", j.spec.Name, p.hot.stream, err)
+			}
+			p.events = append(p.events, n)
+		}
+	}
+	return nil
+}
+
+// zone is that of the programme which the command says it is for, or which
+// what it is about belongs to; nil when there is none, as for cities' records.
+func (h *Handler) zone(ctx context.Context, j *job) (*time.Location, error) {
+	var programme id.Programme
+	if c, ok := j.command.(interface{ Edition() id.Programme }); ok {
+		programme = c.Edition()
+	} else if o, ok := j.parts[0].of.object(j.parts[0].known.state, j.parts[0].asked); ok {
+		programme = o.Programme
+	}
+	if programme.IsZero() {
+		return nil, nil
+	}
+	return h.rights.Zone(ctx, programme, h.seen.Load())
+}
