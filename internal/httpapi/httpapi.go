@@ -32,6 +32,9 @@ type Rights interface {
 	// Actor is the same person with the roles held now, as of a position or
 	// later.
 	Actor(ctx context.Context, actor role.Actor, min int64) (role.Actor, error)
+	// Programme is the one that a topic belongs to; zero for what belongs to
+	// the installation.
+	Programme(ctx context.Context, t views.Topic) (id.Programme, error)
 }
 
 // Identity is who asks; internal/identity implements it.
@@ -115,6 +118,7 @@ func (a *api) routes() {
 	a.doc = newDocument(a.Version)
 	a.commandRoutes()
 	a.viewRoutes()
+	a.listRoutes()
 	a.feedRoutes()
 	a.historyRoutes()
 	a.liveRoutes()

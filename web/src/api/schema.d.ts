@@ -1256,6 +1256,526 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/cities/{key}/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of cities/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.cities.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/cities/{key}/cities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of cities/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.cities.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/installation/{key}/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programmes of installation/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.installation.programmes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/installation/{key}/programmes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The programmes of installation/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.installation.programmes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/milestone/{key}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments of milestone/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.milestone.comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/milestone/{key}/comments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments of milestone/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.milestone.comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/milestone/{key}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The evidence of milestone/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.milestone.evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/milestone/{key}/evidence.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The evidence of milestone/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.milestone.evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/milestone/{key}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history of milestone/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.milestone.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/milestone/{key}/history.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history of milestone/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.milestone.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/people/{key}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of people/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.people.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/people/{key}/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of people/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.people.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/programme/{key}/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of programme/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.programme.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/programme/{key}/cities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of programme/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.programme.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/programme/{key}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The duties of programme/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.programme.duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/programme/{key}/duties.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The duties of programme/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.programme.duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/programme/{key}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The milestones of programme/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.programme.milestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/programme/{key}/milestones.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The milestones of programme/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.programme.milestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/programme/{key}/waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The waves of programme/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.programme.waves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/programme/{key}/waves.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The waves of programme/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.programme.waves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/roadmap/{key}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The activities of roadmap/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.roadmap.activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/roadmap/{key}/activities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The activities of roadmap/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.roadmap.activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/roadmap/{key}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The milestones of roadmap/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.roadmap.milestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/roadmap/{key}/milestones.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The milestones of roadmap/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.roadmap.milestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/roadmap/{key}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The team of roadmap/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.roadmap.team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/roadmap/{key}/team.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The team of roadmap/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.roadmap.team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -7817,6 +8337,1137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Window"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.cities.cities": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["CitiesViewCity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.cities.cities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.installation.programmes": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["InstallationViewProgramme"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.installation.programmes": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.milestone.comments": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["MilestoneViewComment"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.milestone.comments": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.milestone.evidence": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["MilestoneViewEvidence"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.milestone.evidence": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.milestone.history": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["MilestoneViewEntry"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.milestone.history": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.people.people": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PeopleViewPerson"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.people.people": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.programme.cities": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ProgrammeViewCity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.programme.cities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.programme.duties": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ProgrammeViewDuties"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.programme.duties": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.programme.milestones": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ProgrammeViewMilestone"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.programme.milestones": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.programme.waves": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ProgrammeViewWave"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.programme.waves": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.roadmap.activities": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["RoadmapViewActivity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.roadmap.activities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.roadmap.milestones": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["RoadmapViewMilestone"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.roadmap.milestones": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.roadmap.team": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["RoadmapViewMember"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.roadmap.team": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
