@@ -14,6 +14,9 @@ type Named struct {
 	City          id.City       // of a participation
 	Category      role.Category // of a participation
 	Owner         id.Person     // whom it belongs to or is assigned to
+	Audience      role.Audience // who may see it, where that changes
+	Within        id.UUID       // what it lies in, such as a card's board
+	Circle        *role.Circle  // of a group: who belongs to it
 }
 
 // Introducer is an event that gives ids their meaning: it begins something

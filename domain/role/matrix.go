@@ -47,6 +47,7 @@ var (
 	A        = cell{mark: "a", read: inProgramme, approve: inProgramme}
 	f        = cell{mark: "f", read: inProgramme, write: inProgramme, approve: inProgramme}
 	m        = cell{mark: "m", read: inProgramme, masked: true}
+	wV       = cell{mark: "w", read: inProgramme, write: ofAnotherCity}
 	num      = cell{mark: "numbers", read: inProgramme}
 
 	// The system itself sets things up before there is anybody to ask.
@@ -64,6 +65,7 @@ func marked(mark string, c cell) cell {
 // one area tells apart stand in matrix_<area>.go.
 var matrix = slices.Concat(
 	general,
+	knowledgeRows,
 )
 
 var general = []row{
@@ -103,7 +105,7 @@ var general = []row{
 	{AgreeMinutes, "Agree minutes", [columns]cell{no, no, a, a, no, a, no, no, m, no}},
 	{CityBoards, "Boards of own city", [columns]cell{no, w, w, marked("w matched", w), w, no, wOwn, r, m, no}},
 	{ProgrammeBoards, "Boards of working group or programme", [columns]cell{no, W, W, W, W, W, W, f, m, no}},
-	{VerifyPractice, "Verify practice", [columns]cell{no, no, no, W, W, W, no, W, r, no}},
+	{VerifyPractice, "Verify practice", [columns]cell{no, no, no, wV, wV, wV, no, wV, r, no}},
 	{Directory, "Directory, contact request", [columns]cell{no, W, W, W, W, W, W, W, m, no}},
 	{RegisterForSeminar, "Seminar: register", [columns]cell{no, W, W, W, W, W, W, f, m, no}},
 	{GivePeerReview, "Peer review: give", [columns]cell{no, W, W, W, W, W, W, r, m, no}},

@@ -59,4 +59,11 @@ type Object struct {
 	Participation id.Participation // zero when it belongs to no one city
 	Category      Category
 	Owner         id.Person // the person it belongs to or is assigned to
+	// Audience may see it, where that is not said by its city and programme.
+	Audience Audience
+	// Within is what it lies in, as a card lies in a board: that says city,
+	// audience and circle where the object itself does not.
+	Within id.UUID
+	// Circle of the group that it is shared with; nil when there is none.
+	Circle *Circle
 }

@@ -27,5 +27,11 @@ func objectOf(body []byte) (role.Object, error) {
 	if err := json.Unmarshal(body, &d); err != nil {
 		return role.Object{}, err
 	}
-	return role.Object{Programme: d.Programme, Participation: d.Participation, Category: d.Category, Owner: d.Owner}, nil
+	o := role.Object{
+		Programme: d.Programme, Participation: d.Participation, Category: d.Category, Owner: d.Owner, Audience: d.Audience, Within: d.Within,
+	}
+	if len(d.Circle.Cities)+len(d.Circle.Guests) > 0 || d.Kind == "group" {
+		o.Circle = &role.Circle{Cities: d.Circle.Cities, Guests: d.Circle.Guests}
+	}
+	return o, nil
 }

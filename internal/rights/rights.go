@@ -81,10 +81,14 @@ func (r *Rights) permit(ctx context.Context, q command.Question, min int64) (com
 
 func (r *Rights) target(ctx context.Context, q command.Question, min int64) (role.Object, error) {
 	switch {
-	case q.Object != nil:
-		return *q.Object, nil
 	case q.Actor.Person == id.System:
 		return role.Object{}, nil // its cells ask for no relation
+	case q.Object != nil:
+		o, err := r.whole(ctx, *q.Object, id.UUID{}, min)
+		if errors.Is(err, views.ErrUnknownTopic) {
+			return o, decider.Refuse(Unknown)
+		}
+		return o, err
 	}
 	o, err := r.object(ctx, q.Key, min)
 	if errors.Is(err, views.ErrUnknownTopic) {
@@ -146,12 +150,32 @@ func (r *Rights) object(ctx context.Context, key id.UUID, min int64) (role.Objec
 		}
 		return o, fmt.Errorf("read what %s names: %w", key, err)
 	}
+	return r.whole(ctx, o, key, min)
+}
+
+// whole adds what an object does not say itself: place, audience and circle of
+// what it lies in, and how its city takes part. What it lies in must be there:
+// a card without a board would be everybody's.
+func (r *Rights) whole(ctx context.Context, o role.Object, key id.UUID, min int64) (role.Object, error) {
+	if !o.Within.IsZero() && o.Within != key {
+		in, err := r.object(ctx, o.Within, min)
+		if err != nil {
+			return o, err
+		}
+		o.Programme, o.Circle = in.Programme, in.Circle
+		if o.Participation.IsZero() {
+			o.Participation, o.Category = in.Participation, in.Category
+		}
+		if o.Audience == "" {
+			o.Audience = in.Audience
+		}
+	}
 	if of := o.Participation.UUID(); o.Category == "" && !of.IsZero() && of != key {
-		whole, err := r.object(ctx, of, min) // says how the city takes part
+		city, err := r.object(ctx, of, min)
 		if err != nil && !errors.Is(err, views.ErrUnknownTopic) {
 			return o, err
 		}
-		o.Category = whole.Category
+		o.Category = city.Category
 	}
 	return o, nil
 }

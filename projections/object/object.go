@@ -13,6 +13,7 @@ package object
 
 import (
 	"reflect"
+	"slices"
 
 	"megdan/domain"
 	"megdan/domain/event"
@@ -30,6 +31,16 @@ type Document struct {
 	Category      role.Category    `json:"category,omitempty"` // of a participation
 	City          id.City          `json:"city,omitempty"`     // of a participation
 	Owner         id.Person        `json:"owner,omitempty"`    // whom it belongs to or is assigned to
+	// Audience, Within and Circle as in role.Object; Circle of a group.
+	Audience role.Audience `json:"audience,omitempty"`
+	Within   id.UUID       `json:"within,omitempty"`
+	Circle   Circle        `json:"circle,omitzero"`
+}
+
+// Circle is who belongs to a group.
+type Circle struct {
+	Cities []id.Participation `json:"cities,omitempty"`
+	Guests []id.Person        `json:"guests,omitempty"`
 }
 
 // View is the view.
@@ -67,6 +78,10 @@ func apply(d *Document, key id.UUID, e *event.Recorded) {
 		*d = Document{
 			Kind: n.Kind, Stream: e.Stream, Programme: id.Programme(e.Log),
 			Participation: n.Participation, Category: n.Category, City: n.City, Owner: n.Owner,
+			Audience: n.Audience, Within: n.Within,
+		}
+		if n.Circle != nil {
+			d.Circle = Circle{slices.Clone(n.Circle.Cities), slices.Clone(n.Circle.Guests)}
 		}
 		if key == id.Installation {
 			d.Programme = id.Programme{}
