@@ -24,6 +24,8 @@ import (
 
 	"github.com/google/uuid"
 	"golang.org/x/sync/errgroup"
+
+	"megdan/internal/live/livetest"
 )
 
 // Options say how hard.
@@ -40,16 +42,16 @@ type Options struct {
 // Report is what was done and how long it took.
 type Report struct {
 	Commands, Repeats, Throttled, Retried int
-	Patches, Entries, Reconnects          int
+	Patches, Entries, Reconnects, Cut     int           // Cut is connections that ended before the hammer let go of them
 	Took                                  time.Duration // of the writing
 	P50, P99                              time.Duration // from sending a command to its answer
 }
 
 // String is the report in one line.
 func (r Report) String() string {
-	return fmt.Sprintf("%d commands in %.1f s (%.0f/s, p50 %s, p99 %s), %d repeated, %d throttled, %d sent again; watchers got %d patches and %d entries over %d reconnects",
+	return fmt.Sprintf("%d commands in %.1f s (%.0f/s, p50 %s, p99 %s), %d repeated, %d throttled, %d sent again; watchers got %d patches and %d entries over %d reconnects, %d of them after a cut",
 		r.Commands, r.Took.Seconds(), float64(r.Commands)/max(r.Took.Seconds(), 0.001), r.P50.Round(10*time.Microsecond), r.P99.Round(10*time.Microsecond),
-		r.Repeats, r.Throttled, r.Retried, r.Patches, r.Entries, r.Reconnects)
+		r.Repeats, r.Throttled, r.Retried, r.Patches, r.Entries, r.Reconnects, r.Cut)
 }
 
 // ViolationError is a promise that the server broke.
@@ -64,20 +66,29 @@ func violation(format string, args ...any) error {
 // Run hammers and checks. The error is a *ViolationError when a promise was
 // broken, anything else when the hammering itself could not be done.
 func Run(ctx context.Context, o Options) (Report, error) {
-	if o.Writers < 1 || o.Watchers < 0 || o.For <= 0 {
-		return Report{}, errors.New("give at least one writer, no negative number of watchers and a time")
-	}
-	u, err := url.Parse(o.URL)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-		return Report{}, fmt.Errorf("url %q is not one such as http://127.0.0.1:8080", o.URL)
-	}
-	t, err := survey(ctx, o.URL)
+	h, err := open(ctx, o)
 	if err != nil {
 		return Report{}, err
 	}
-	h := &hammer{Options: o, town: t, ledger: newLedger(), truths: map[string]*truth{}}
-	h.settle, h.stay = cmp.Or(o.settle, settle), cmp.Or(o.stay, stay)
 	return h.run(ctx)
+}
+
+// open checks the options and asks the server who is there.
+func open(ctx context.Context, o Options) (*hammer, error) {
+	if o.Writers < 1 || o.Watchers < 0 || o.For <= 0 {
+		return nil, errors.New("give at least one writer, no negative number of watchers and a time")
+	}
+	u, err := url.Parse(o.URL)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return nil, fmt.Errorf("url %q is not one such as http://127.0.0.1:8080", o.URL)
+	}
+	t, err := survey(ctx, o.URL)
+	if err != nil {
+		return nil, err
+	}
+	h := &hammer{Options: o, town: t, ledger: newLedger(), folds: livetest.NewFolds(), truths: map[string]*truth{}}
+	h.settle, h.stay = cmp.Or(o.settle, settle), cmp.Or(o.stay, stay)
+	return h, nil
 }
 
 // settle is how long a watcher may take to have everything, stay how long one
@@ -91,6 +102,7 @@ type hammer struct {
 	Options
 	town     *town
 	ledger   *ledger
+	folds    *livetest.Folds // watchers of the same topics fold once
 	watchers []*watcher
 	truths   map[string]*truth // what was read freshly, by topic
 

@@ -25,6 +25,7 @@ type liar struct {
 	live    func(topic string, message []byte) [][]byte // what a socket says; nil: the truth
 	read    func(path string, body []byte) []byte       // what a read says; nil: the truth
 	command func(c *given) bool                         // reports whether it answered; nil: the truth
+	cut     func(message []byte) bool                   // reports whether a socket ends instead of saying it; nil: never
 
 	server string
 
@@ -99,7 +100,7 @@ func (l *liar) start(t *testing.T, server string) string {
 			return [][]byte{message}
 		}
 		return l.live(topic, message)
-	}}
+	}, Cut: l.cut}
 	mux := http.NewServeMux()
 	mux.Handle("/api/live", relay)
 	mux.HandleFunc("POST /api/commands/{name}", func(w http.ResponseWriter, r *http.Request) { l.give(w, r, proxy) })

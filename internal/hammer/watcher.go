@@ -2,6 +2,7 @@ package hammer
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"slices"
@@ -57,7 +58,7 @@ func (c *city) topics() []string {
 
 func (w *watcher) dial(ctx context.Context) (*livetest.Client, error) {
 	return livetest.Dial(ctx, "ws"+strings.TrimPrefix(w.URL, "http")+"/api/live", livetest.Options{
-		Header: http.Header{"Origin": {w.URL}}, Client: &http.Client{Jar: w.session.http.Jar},
+		Header: http.Header{"Origin": {w.URL}}, Client: &http.Client{Jar: w.session.http.Jar}, Folds: w.folds,
 	})
 }
 
@@ -86,22 +87,66 @@ func (w *watcher) wander(ctx context.Context, stop <-chan struct{}) error {
 	}
 }
 
-// comeBack drops the connection and resumes on a new one.
+// comeBack drops the connection and resumes on a new one. A connection may end
+// at any time, also while it is resumed: who comes back tries until it has
+// everything again, from where it was.
 func (w *watcher) comeBack(ctx context.Context) error {
+	if w.client.Err() != nil {
+		w.cut()
+	}
 	w.client.Drop()
 	if err := w.tally(); err != nil {
 		return err
 	}
-	if err := w.dialAgain(ctx); err != nil {
+	end := time.Now().Add(patience)
+	for {
+		err := w.resume(ctx)
+		if err == nil || ctx.Err() != nil || final(err) {
+			return err
+		}
+		if time.Now().After(end) {
+			return fmt.Errorf("come back within %s: %w", patience, err)
+		}
+		timer := time.NewTimer(200 * time.Millisecond)
+		select {
+		case <-timer.C:
+		case <-ctx.Done():
+			timer.Stop()
+			return ctx.Err()
+		}
+	}
+}
+
+// final tells what another try does not change: a broken promise, and a no
+// that says so.
+func final(err error) bool {
+	var broken *ViolationError
+	var refused *livetest.RefusedError
+	return errors.As(err, &broken) || errors.As(err, &refused) && refused.Refusal.Retry == false
+}
+
+// resume is one try to come back.
+func (w *watcher) resume(ctx context.Context) error {
+	client, err := w.dial(ctx)
+	if err != nil {
 		return err
 	}
-	for i, t := range w.watching {
-		again, err := w.client.Resume(ctx, t)
+	resumed := make([]*livetest.Watching, 0, len(w.watching))
+	for _, t := range w.watching {
+		again, err := client.Resume(ctx, t)
 		if err != nil {
+			client.Drop()
+			w.cut()
+			for _, r := range append(resumed, again) { // a broken promise is one, also on a connection that is over
+				if _, seen := r.State(); seen != nil {
+					return w.broken("%v", seen)
+				}
+			}
 			return fmt.Errorf("resume %s as %s: %w", t.Topic, w.session.person, err)
 		}
-		w.watching[i] = again
+		resumed = append(resumed, again)
 	}
+	w.client, w.watching = client, resumed
 	return nil
 }
 
@@ -124,28 +169,13 @@ func (w *watcher) tally() error {
 	return nil
 }
 
-func isFeed(topic string) bool { return strings.HasPrefix(topic, "feed/") }
-
-func (w *watcher) dialAgain(ctx context.Context) error {
-	end := time.Now().Add(patience)
-	for {
-		client, err := w.dial(ctx)
-		if err == nil {
-			w.client = client
-			return nil
-		}
-		if time.Now().After(end) {
-			return fmt.Errorf("come back: %w", err)
-		}
-		timer := time.NewTimer(200 * time.Millisecond)
-		select {
-		case <-timer.C:
-		case <-ctx.Done():
-			timer.Stop()
-			return ctx.Err()
-		}
-	}
+func (w *watcher) cut() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.report.Cut++
 }
+
+func isFeed(topic string) bool { return strings.HasPrefix(topic, "feed/") }
 
 // reach waits until a topic is as of a position or later. It comes back when
 // the server takes the connection away meanwhile.

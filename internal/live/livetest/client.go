@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net"
 	"net/http"
 	"sync"
 	"time"
@@ -17,7 +18,6 @@ import (
 
 	"megdan/domain/id"
 	"megdan/internal/live"
-	"megdan/projections"
 )
 
 // Options of a client.
@@ -29,6 +29,9 @@ type Options struct {
 	AckEvery int
 	// Silent clients do not answer heartbeats.
 	Silent bool
+	// Folds is shared by clients that follow the same topics; nil: each merges
+	// for itself.
+	Folds *Folds
 }
 
 // Client is one connection.
@@ -113,7 +116,7 @@ func (c *Client) Drop() {
 // Done is closed when the connection is over; Err says why.
 func (c *Client) Done() <-chan struct{} { return c.done }
 
-// Err is why the connection is over; nil while it is not.
+// Err is why the connection is over; nil while it is not known to be.
 func (c *Client) Err() error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -166,7 +169,7 @@ func (c *Client) ask(ctx context.Context, w *Watching, message func(id int64) an
 		return nil, fmt.Errorf("encode a question: %w", err)
 	}
 	if err := c.Send(ctx, b); err != nil {
-		return nil, err
+		return nil, c.ended(err)
 	}
 	select {
 	case a := <-ch:
@@ -179,6 +182,14 @@ func (c *Client) ask(ctx context.Context, w *Watching, message func(id int64) an
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
+}
+
+// ended is why nothing could be sent: the end of the connection, where that is
+// what reading met. Writing says no more of it than that it is closed.
+func (c *Client) ended(err error) error {
+	_ = c.ws.CloseNow() // so that reading ends, if it has not
+	<-c.done
+	return fmt.Errorf("connection over: %w", errors.Join(c.Err(), err))
 }
 
 // Watch starts to follow a topic.
@@ -266,8 +277,8 @@ func (c *Client) read(rest []byte) {
 	for err == nil {
 		err = c.readOne()
 	}
+	c.because(err)
 	c.mu.Lock()
-	c.err = err
 	if c.late != nil {
 		c.late.Stop()
 	}
@@ -280,6 +291,17 @@ func (c *Client) read(rest []byte) {
 	close(c.done)
 	for _, w := range all {
 		w.wake()
+	}
+}
+
+// because keeps the first reason why the connection is over. That it was closed
+// is none when there is a better one: a write that did not leave in time closes
+// it, and reading hears of that first.
+func (c *Client) because(err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.err == nil || err != nil && errors.Is(c.err, net.ErrClosed) {
+		c.err = err
 	}
 }
 
@@ -383,6 +405,11 @@ func (c *Client) answered(m *inbound) error {
 // ackAfter is when an ack is sent though little has come.
 const ackAfter = 5 * time.Second
 
+// ackPatience is how long an ack may take to leave: long enough for a machine
+// that is busy with something else, since what did not leave in time ends the
+// connection.
+const ackPatience = 60 * time.Second
+
 // acknowledge sends an ack when enough has come since the last one, or some
 // time after something came.
 func (c *Client) acknowledge(bytes int) error {
@@ -394,7 +421,7 @@ func (c *Client) acknowledge(bytes int) error {
 	c.owedBytes += bytes
 	due := c.owed >= c.options.AckEvery || c.owedBytes >= c.Hello.Limits.Bytes/4
 	if !due && c.late == nil {
-		c.late = time.AfterFunc(ackAfter, func() { _ = c.ackAll() }) // an error ends reading too
+		c.late = time.AfterFunc(ackAfter, func() { c.because(c.ackAll()) }) // an error ends reading too
 	}
 	c.mu.Unlock()
 	if !due {
@@ -416,9 +443,12 @@ func (c *Client) ackAll() error {
 		c.late = nil
 	}
 	c.mu.Unlock()
-	ctx, stop := context.WithTimeout(context.Background(), 10*time.Second)
+	ctx, stop := context.WithTimeout(context.Background(), ackPatience)
 	defer stop()
-	return c.Ack(ctx, all...)
+	if err := c.Ack(ctx, all...); err != nil {
+		return fmt.Errorf("acknowledge: %w", err)
+	}
+	return nil
 }
 
 // Ack says that everything of some subscriptions was processed.
@@ -434,6 +464,3 @@ func (c *Client) Ack(ctx context.Context, all ...*Watching) error {
 	}
 	return c.Send(ctx, b)
 }
-
-// merge is the one function that every client needs.
-func merge(document, patch []byte) ([]byte, error) { return projections.Merge(document, patch) }

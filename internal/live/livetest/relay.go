@@ -21,6 +21,9 @@ type Relay struct {
 	// empty for what is about none, and gives what the client gets instead.
 	// Connections call it one at a time.
 	Lie func(topic string, message []byte) [][]byte
+	// Cut, where there is one, is asked about each message before Lie and
+	// reports whether the connection ends there instead.
+	Cut func(message []byte) bool
 
 	mu sync.Mutex
 }
@@ -53,39 +56,40 @@ func (r *Relay) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 	var both sync.WaitGroup
 	both.Go(func() {
 		defer stop()
-		pump(ctx, client, server, names.up)
+		pump(ctx, client, server, func(frame []byte) ([]byte, bool) { return names.up(frame), true })
 	})
 	both.Go(func() {
 		defer stop()
-		pump(ctx, server, client, func(frame []byte) []byte { return r.down(names, frame) })
+		pump(ctx, server, client, func(frame []byte) ([]byte, bool) { return r.down(names, frame) })
 	})
 	both.Wait()
 }
 
-// pump copies frames until one side ends.
-func pump(ctx context.Context, from, to *websocket.Conn, through func([]byte) []byte) {
+// pump copies frames until one side ends, or through says that it is enough.
+func pump(ctx context.Context, from, to *websocket.Conn, through func([]byte) (frame []byte, goOn bool)) {
 	for {
 		kind, frame, err := from.Read(ctx)
 		if err != nil {
 			return
 		}
-		if frame = through(frame); len(frame) == 0 {
-			continue
-		}
-		if to.Write(ctx, kind, frame) != nil {
+		frame, goOn := through(frame)
+		if len(frame) > 0 && to.Write(ctx, kind, frame) != nil || !goOn {
 			return
 		}
 	}
 }
 
-func (r *Relay) down(n *names, frame []byte) []byte {
+func (r *Relay) down(n *names, frame []byte) (told []byte, goOn bool) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	var out [][]byte
 	for line := range bytes.SplitSeq(frame, []byte{'\n'}) {
+		if r.Cut != nil && r.Cut(line) {
+			return bytes.Join(out, []byte{'\n'}), false
+		}
 		out = append(out, r.Lie(n.down(line), line)...)
 	}
-	return bytes.Join(out, []byte{'\n'})
+	return bytes.Join(out, []byte{'\n'}), true
 }
 
 // names are the topics of one connection by their numbers.

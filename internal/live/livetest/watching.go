@@ -117,12 +117,12 @@ func (w *Watching) take(u Update) (bytes int) {
 	}
 	switch {
 	case u.Document != nil:
-		w.document, w.position, w.view, w.known = u.Document, u.Position, u.View, true
+		w.document, w.position, w.view, w.known = w.client.options.Folds.whole(w.Topic, u.Document), u.Position, u.View, true
 		w.whole = u.Position
 		w.documents++
 	case u.Patch != nil:
 		w.chain(u)
-		d, err := merge(w.document, u.Patch)
+		d, err := w.client.options.Folds.merge(w.Topic, w.document, u.Patch)
 		if err != nil {
 			w.fault("merge at %d: %v", u.Position, err)
 		}
