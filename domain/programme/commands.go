@@ -62,6 +62,8 @@ type Settings struct {
 	NoticeShiftDays int `json:"notice_shift_days,omitzero"`
 	// InvitationDays is how long an invitation is valid: 14.
 	InvitationDays int `json:"invitation_days,omitzero"`
+	// StakeholdersLeast is how many a city lists before it completes step 0: 10.
+	StakeholdersLeast int `json:"stakeholders_least,omitzero"`
 }
 
 // DefineSteps gives the steps 0 to 4 their names and planned dates. Refused
@@ -204,6 +206,9 @@ type TakePlace struct {
 	Category role.Category `json:"category"`
 	// Wave of a participating city, when the programme has waves.
 	Wave id.Wave `json:"wave,omitzero"`
+	// Ahead is how many others wait for a place of the wave ahead of the city:
+	// it takes the next one after theirs.
+	Ahead int `json:"ahead,omitzero"`
 }
 
 // FreePlace gives the place of a withdrawn city back; it comes with the

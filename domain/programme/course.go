@@ -82,11 +82,11 @@ func resume(s State, by decider.By) ([]Event, error) {
 	return nil, decider.Refuse("programme.not_suspended", "status", s.Status)
 }
 
-// PRG-7: every participating city has withdrawn, or there is a reason for each
-// that has not. What a completed participation is comes with its steps.
+// PRG-7: every participating city has completed its steps or withdrawn, or there
+// is a reason for each that has not.
 func closeProgramme(s State, c CloseProgramme, by decider.By) ([]Event, error) {
 	switch s.Status {
-	case Closed:
+	case Closed, Archived:
 		return nil, nil
 	case Draft, Published:
 		return nil, decider.Refuse("programme.not_running", "status", s.Status)
@@ -95,7 +95,7 @@ func closeProgramme(s State, c CloseProgramme, by decider.By) ([]Event, error) {
 	var open []id.Participation
 	without := 0
 	for p, place := range s.Places {
-		if place.Category != role.Participating {
+		if place.Category != role.Participating || s.Completed[p] {
 			continue
 		}
 		open = append(open, p)

@@ -36,6 +36,8 @@ type ProgrammeDrafted struct {
 	NoticeShifts    int `json:"notice_shifts" pii:"none"`
 	NoticeShiftDays int `json:"notice_shift_days" pii:"none"`
 	InvitationDays  int `json:"invitation_days" pii:"none"`
+	// StakeholdersLeast came with schema 2.
+	StakeholdersLeast int `json:"stakeholders_least" pii:"none"`
 }
 
 // StepDefined gives one of the steps 0 to 4 its names and planned dates. The
@@ -151,6 +153,39 @@ type LeadExpertEngaged struct {
 	Previous      id.Person        `json:"previous,omitempty" pii:"ref"`
 }
 
+// InstrumentPinned says which version of a questionnaire the assessments of the
+// programme are made with. The latest one holds until they have begun.
+type InstrumentPinned struct {
+	Instrument id.Instrument        `json:"instrument" pii:"ref"`
+	Version    id.InstrumentVersion `json:"version" pii:"ref"`
+	Previous   id.InstrumentVersion `json:"previous,omitempty" pii:"ref"`
+}
+
+// AssessmentsBegun says that the first assessment was opened; the pinned
+// version stays from now on.
+type AssessmentsBegun struct {
+	Instrument id.Instrument        `json:"instrument" pii:"ref"`
+	Version    id.InstrumentVersion `json:"version" pii:"ref"`
+}
+
+// CityCompleted counts a city as one that came to the end of its steps; it
+// keeps its place.
+type CityCompleted struct {
+	Participation id.Participation `json:"participation" pii:"ref"`
+	City          id.City          `json:"city" pii:"ref"`
+}
+
+// FinalPaymentRecorded starts the clock of retention: the day that the balance
+// was paid.
+type FinalPaymentRecorded struct {
+	On calendar.Date `json:"on" pii:"none"`
+}
+
+// ProgrammeArchived puts a closed programme among the old ones.
+type ProgrammeArchived struct {
+	On calendar.Date `json:"on" pii:"none"`
+}
+
 func (ProgrammeDrafted) programmeEvent()          {}
 func (StepDefined) programmeEvent()               {}
 func (WaveOpened) programmeEvent()                {}
@@ -167,11 +202,16 @@ func (PlaceTaken) programmeEvent()                {}
 func (ShortParticipationNoticed) programmeEvent() {}
 func (PlaceFreed) programmeEvent()                {}
 func (LeadExpertEngaged) programmeEvent()         {}
+func (InstrumentPinned) programmeEvent()          {}
+func (AssessmentsBegun) programmeEvent()          {}
+func (CityCompleted) programmeEvent()             {}
+func (FinalPaymentRecorded) programmeEvent()      {}
+func (ProgrammeArchived) programmeEvent()         {}
 
 // Events lists every event of a programme with its stored name.
 func Events() []event.Entry {
 	return []event.Entry{
-		of[ProgrammeDrafted]("programme.programme_drafted"),
+		of[ProgrammeDrafted]("programme.programme_drafted", withStakeholders),
 		of[StepDefined]("programme.step_defined"),
 		of[WaveOpened]("programme.wave_opened"),
 		of[WaveDeadlineMoved]("programme.wave_deadline_moved"),
@@ -187,7 +227,19 @@ func Events() []event.Entry {
 		of[ShortParticipationNoticed]("programme.short_participation_noticed"),
 		of[PlaceFreed]("programme.place_freed"),
 		of[LeadExpertEngaged]("programme.lead_expert_engaged"),
+		of[InstrumentPinned]("programme.instrument_pinned"),
+		of[AssessmentsBegun]("programme.assessments_begun"),
+		of[CityCompleted]("programme.city_completed"),
+		of[FinalPaymentRecorded]("programme.final_payment_recorded"),
+		of[ProgrammeArchived]("programme.programme_archived"),
 	}
+}
+
+// withStakeholders gives programmes that were drafted before it was a setting
+// what held for all of them.
+func withStakeholders(fields map[string]any) (map[string]any, error) {
+	fields["stakeholders_least"] = stakeholdersLeast
+	return fields, nil
 }
 
 func of[T Event, P event.Codec[T]](name string, ups ...event.Upcast) event.Entry {

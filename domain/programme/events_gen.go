@@ -9,6 +9,30 @@ import (
 )
 
 // EncodeEvent writes the stored form.
+func (v *AssessmentsBegun) EncodeEvent(e *event.Encoder) {
+	e.ID("instrument", id.UUID(v.Instrument))
+	e.ID("version", id.UUID(v.Version))
+}
+
+// DecodeEvent reads the stored form.
+func (v *AssessmentsBegun) DecodeEvent(d *event.Decoder) {
+	v.Instrument = id.Instrument(d.ID("instrument"))
+	v.Version = id.InstrumentVersion(d.ID("version"))
+}
+
+// EncodeEvent writes the stored form.
+func (v *CityCompleted) EncodeEvent(e *event.Encoder) {
+	e.ID("city", id.UUID(v.City))
+	e.ID("participation", id.UUID(v.Participation))
+}
+
+// DecodeEvent reads the stored form.
+func (v *CityCompleted) DecodeEvent(d *event.Decoder) {
+	v.City = id.City(d.ID("city"))
+	v.Participation = id.Participation(d.ID("participation"))
+}
+
+// EncodeEvent writes the stored form.
 func (v *CityLeftOpen) EncodeEvent(e *event.Encoder) {
 	e.ID("participation", id.UUID(v.Participation))
 	e.Free("reason", v.Reason, id.UUID(v.Participation))
@@ -18,6 +42,35 @@ func (v *CityLeftOpen) EncodeEvent(e *event.Encoder) {
 func (v *CityLeftOpen) DecodeEvent(d *event.Decoder) {
 	v.Participation = id.Participation(d.ID("participation"))
 	v.Reason = d.Private("reason")
+}
+
+// EncodeEvent writes the stored form.
+func (v *FinalPaymentRecorded) EncodeEvent(e *event.Encoder) {
+	e.Date("on", v.On)
+}
+
+// DecodeEvent reads the stored form.
+func (v *FinalPaymentRecorded) DecodeEvent(d *event.Decoder) {
+	v.On = d.Date("on")
+}
+
+// EncodeEvent writes the stored form.
+func (v *InstrumentPinned) EncodeEvent(e *event.Encoder) {
+	e.ID("instrument", id.UUID(v.Instrument))
+	if !v.Previous.IsZero() {
+		e.ID("previous", id.UUID(v.Previous))
+	}
+	e.ID("version", id.UUID(v.Version))
+}
+
+// DecodeEvent reads the stored form.
+func (v *InstrumentPinned) DecodeEvent(d *event.Decoder) {
+	v.Instrument = id.Instrument(d.ID("instrument"))
+	if d.Has("previous") {
+		v.Previous = id.InstrumentVersion(d.ID("previous"))
+		d.Present("previous", v.Previous.IsZero())
+	}
+	v.Version = id.InstrumentVersion(d.ID("version"))
 }
 
 // EncodeEvent writes the stored form.
@@ -77,6 +130,16 @@ func (v *PlaceTaken) DecodeEvent(d *event.Decoder) {
 }
 
 // EncodeEvent writes the stored form.
+func (v *ProgrammeArchived) EncodeEvent(e *event.Encoder) {
+	e.Date("on", v.On)
+}
+
+// DecodeEvent reads the stored form.
+func (v *ProgrammeArchived) DecodeEvent(d *event.Decoder) {
+	v.On = d.Date("on")
+}
+
+// EncodeEvent writes the stored form.
 func (v *ProgrammeClosed) EncodeEvent(e *event.Encoder) {
 	e.Date("on", v.On)
 }
@@ -103,6 +166,7 @@ func (v *ProgrammeDrafted) EncodeEvent(e *event.Encoder) {
 	e.Int("reopen_days", int64(v.ReopenDays))
 	e.Int("review_days", int64(v.ReviewDays))
 	e.Int("short_months", int64(v.ShortMonths))
+	e.Int("stakeholders_least", int64(v.StakeholdersLeast))
 	e.Date("start", v.Start)
 	e.String("zone", string(v.Zone))
 }
@@ -124,6 +188,7 @@ func (v *ProgrammeDrafted) DecodeEvent(d *event.Decoder) {
 	v.ReopenDays = event.IntAs[int](d, "reopen_days")
 	v.ReviewDays = event.IntAs[int](d, "review_days")
 	v.ShortMonths = event.IntAs[int](d, "short_months")
+	v.StakeholdersLeast = event.IntAs[int](d, "stakeholders_least")
 	v.Start = d.Date("start")
 	v.Zone = Zone(d.String("zone"))
 }

@@ -7,7 +7,8 @@ import (
 	"megdan/domain/role"
 )
 
-// PRG-2: a place is taken only when one is free.
+// PRG-2: a place is taken only when one is free; for a city behind which others
+// wait ahead (APP-8), when one is free for each of these too.
 func takePlace(s State, c TakePlace) ([]Event, error) {
 	p := id.ParticipationOf(s.Programme, c.City)
 	held, holds := s.Places[p]
@@ -16,7 +17,7 @@ func takePlace(s State, c TakePlace) ([]Event, error) {
 		return nil, decider.Refuse("programme.not_published", "status", s.Status)
 	case Suspended:
 		return nil, decider.Refuse("programme.suspended")
-	case Closed:
+	case Closed, Archived:
 		return nil, decider.Refuse("programme.closed")
 	case Published, Running:
 	}
@@ -24,8 +25,8 @@ func takePlace(s State, c TakePlace) ([]Event, error) {
 		return nil, nil
 	}
 	quota, limited := s.Quota(c.Category)
-	if limited && s.InUse(c.Category) >= quota {
-		return nil, decider.Refuse("programme.quota_full", "free", 0, "quota", quota, "category", c.Category)
+	if free := quota - s.InUse(c.Category); limited && free <= c.Ahead {
+		return nil, decider.Refuse("programme.quota_full", "free", free, "quota", quota, "category", c.Category)
 	}
 	begin := s.Start
 	if c.Category == role.Participating && (len(s.Waves) > 0 || !c.Wave.IsZero()) {
@@ -35,8 +36,8 @@ func takePlace(s State, c TakePlace) ([]Event, error) {
 			return nil, decider.Refuse("programme.wave_needed")
 		case !known:
 			return nil, decider.Refuse("programme.wave_unknown")
-		case s.inWave(c.Wave) >= w.Places:
-			return nil, decider.Refuse("programme.wave_full", "free", 0, "places", w.Places)
+		case w.Places-s.inWave(c.Wave) <= c.Ahead:
+			return nil, decider.Refuse("programme.wave_full", "free", w.Places-s.inWave(c.Wave), "places", w.Places)
 		}
 		begin = w.Start
 	}
@@ -77,7 +78,7 @@ func freePlace(s State, c FreePlace) ([]Event, error) {
 	p := id.ParticipationOf(s.Programme, c.City)
 	held, holds := s.Places[p]
 	switch {
-	case s.Status == Closed:
+	case s.Status == Closed, s.Status == Archived:
 		return nil, decider.Refuse("programme.closed")
 	case !holds:
 		return nil, nil

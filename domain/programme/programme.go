@@ -7,8 +7,8 @@
 // up goes on, and people and cities may leave.
 //
 //	          publish           start            close
-//	draft ──────────▶ published ─────▶ running ─────────▶ closed
-//	                                   │    ▲               ▲
+//	draft ──────────▶ published ─────▶ running ─────────▶ closed ─────▶ archived
+//	                                   │    ▲               ▲   archive
 //	                           suspend ▼    │ resume        │ close
 //	                                  suspended ────────────┘
 //
@@ -35,6 +35,7 @@ const (
 	Running   Status = "running"
 	Suspended Status = "suspended"
 	Closed    Status = "closed"
+	Archived  Status = "archived"
 )
 
 // State is what decisions read.
@@ -50,6 +51,16 @@ type State struct {
 	Waves     map[id.Wave]Wave
 	Places    map[id.Participation]Place
 	Leads     map[id.Participation]id.Person // lead expert of each city that has one
+	Completed map[id.Participation]bool      // cities that came to the end of their steps
+	Pinned    Instrument                     // zero: none yet
+	Assessing bool                           // the first assessment was opened
+	PaidOn    calendar.Date                  // the final payment
+}
+
+// Instrument is one version of a questionnaire.
+type Instrument struct {
+	Instrument id.Instrument
+	Version    id.InstrumentVersion
 }
 
 // Wave is an admission group.
@@ -131,13 +142,16 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		return nil, confirmInvitation(s, c)
 	case ConfirmTerms:
 		return nil, confirmTerms(s, c)
+	case PinInstrument, BeginAssessments, NoteCompletion, RecordFinalPayment, ArchiveProgramme,
+		ConfirmStakeholders, ConfirmWave, ConfirmPromotion:
+		return decideLater(s, c, by)
 	}
 	panic("programme: a command outside the sealed set")
 }
 
 // open refuses when the programme is closed.
 func (s State) open() error {
-	if s.Status == Closed {
+	if s.Status == Closed || s.Status == Archived {
 		return decider.Refuse("programme.closed")
 	}
 	return nil
@@ -212,6 +226,16 @@ func evolve(s State, e Event) State {
 		delete(s.Leads, e.Participation)
 	case LeadExpertEngaged:
 		s.Leads = with(s.Leads, e.Participation, e.Person)
+	case InstrumentPinned:
+		s.Pinned = Instrument{e.Instrument, e.Version}
+	case AssessmentsBegun:
+		s.Assessing = true
+	case CityCompleted:
+		s.Completed = with(s.Completed, e.Participation, true)
+	case FinalPaymentRecorded:
+		s.PaidOn = e.On
+	case ProgrammeArchived:
+		s.Status = Archived
 	}
 	return s
 }
@@ -224,6 +248,7 @@ func drafted(_ State, e ProgrammeDrafted) State {
 			Quota: e.Quota, PartnerQuota: e.PartnerQuota, MentorQuota: e.MentorQuota,
 			LeadExpertLimit: e.LeadExpertLimit, ReopenDays: e.ReopenDays, ReviewDays: e.ReviewDays,
 			NoticeShifts: e.NoticeShifts, NoticeShiftDays: e.NoticeShiftDays, InvitationDays: e.InvitationDays,
+			StakeholdersLeast: e.StakeholdersLeast,
 		},
 	}
 }
@@ -256,7 +281,7 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 	tags := []id.UUID{s.Programme.UUID()}
 	switch e := e.(type) {
 	case ProgrammeDrafted, ProgrammePublished, ProgrammeStarted, ProgrammeExtended,
-		ProgrammeSuspended, ProgrammeResumed, ProgrammeClosed: // the list of programmes shows them
+		ProgrammeSuspended, ProgrammeResumed, ProgrammeClosed, ProgrammeArchived: // the list of programmes shows them
 		tags = append(tags, id.Installation)
 	case WaveOpened:
 		tags = append(tags, e.Wave.UUID())
@@ -272,7 +297,13 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 		tags = append(tags, e.Participation.UUID())
 	case LeadExpertEngaged:
 		tags = append(tags, e.Participation.UUID(), e.Person.UUID())
-	case StepDefined, QuotaSet:
+	case CityCompleted:
+		tags = append(tags, e.Participation.UUID())
+	case InstrumentPinned:
+		tags = append(tags, e.Instrument.UUID())
+	case AssessmentsBegun:
+		tags = append(tags, e.Instrument.UUID())
+	case StepDefined, QuotaSet, FinalPaymentRecorded:
 		// they concern the programme as a whole
 	}
 	return s.Programme, tags

@@ -34,7 +34,7 @@ var (
 	drafted = programme.ProgrammeDrafted{
 		Programme: dcc, Names: event.NamesOf(names), Start: first, End: last, Zone: "Europe/Brussels",
 		MinMonths: 14, MaxMonths: 18, ShortMonths: 12, Quota: 15, LeadExpertLimit: 3, ReopenDays: 30, ReviewDays: 10,
-		NoticeShifts: 2, NoticeShiftDays: 30, InvitationDays: 14,
+		NoticeShifts: 2, NoticeShiftDays: 30, InvitationDays: 14, StakeholdersLeast: 10,
 	}
 	published = programme.ProgrammePublished{today}
 	begun     = programme.ProgrammeStarted{today}
@@ -272,7 +272,7 @@ func TestCourse(t *testing.T) {
 func TestPlaces(t *testing.T) {
 	t.Parallel()
 	take := func(n int, c role.Category, w id.Wave) programme.TakePlace {
-		return programme.TakePlace{dcc, town(n), c, w}
+		return programme.TakePlace{dcc, town(n), c, w, 0}
 	}
 	none := id.Wave{}
 	freed := func(n int, c role.Category) programme.Event { return programme.PlaceFreed{part(n), town(n), c} }

@@ -13,6 +13,10 @@ import (
 // Steps is how many steps a programme has, numbered from 0.
 const Steps = 5
 
+// stakeholdersLeast is how many a city lists before its first step ends, when
+// the programme says nothing else.
+const stakeholdersLeast = 10
+
 // wavesMost and placesMost keep mistakes of typing out; no programme came near.
 const (
 	wavesMost  = 20
@@ -41,6 +45,7 @@ func draftProgramme(s State, c DraftProgramme) ([]Event, error) {
 		Quota: set.Quota, PartnerQuota: set.PartnerQuota, MentorQuota: set.MentorQuota,
 		LeadExpertLimit: set.LeadExpertLimit, ReopenDays: set.ReopenDays, ReviewDays: set.ReviewDays,
 		NoticeShifts: set.NoticeShifts, NoticeShiftDays: set.NoticeShiftDays, InvitationDays: set.InvitationDays,
+		StakeholdersLeast: set.StakeholdersLeast,
 	}
 	switch {
 	case s.Status == "":
@@ -73,7 +78,7 @@ func (s Settings) filled() Settings {
 		Quota: cmp.Or(s.Quota, 15), PartnerQuota: s.PartnerQuota, MentorQuota: s.MentorQuota,
 		LeadExpertLimit: cmp.Or(s.LeadExpertLimit, 3), ReopenDays: cmp.Or(s.ReopenDays, 30), ReviewDays: cmp.Or(s.ReviewDays, 10),
 		NoticeShifts: cmp.Or(s.NoticeShifts, 2), NoticeShiftDays: cmp.Or(s.NoticeShiftDays, 30),
-		InvitationDays: cmp.Or(s.InvitationDays, 14),
+		InvitationDays: cmp.Or(s.InvitationDays, 14), StakeholdersLeast: cmp.Or(s.StakeholdersLeast, stakeholdersLeast),
 	}
 }
 
@@ -82,7 +87,8 @@ func (s Settings) possible() bool {
 	return within(s.MinMonths, 1, s.MaxMonths) && within(s.MaxMonths, 1, 120) && within(s.ShortMonths, 1, 120) &&
 		within(s.Quota, 1, placesMost) && within(s.PartnerQuota, 0, placesMost) && within(s.MentorQuota, 0, placesMost) &&
 		within(s.LeadExpertLimit, 1, 100) && within(s.ReopenDays, 1, 3650) && within(s.ReviewDays, 1, 365) &&
-		within(s.NoticeShifts, 1, 100) && within(s.NoticeShiftDays, 1, 3650) && within(s.InvitationDays, 1, 365)
+		within(s.NoticeShifts, 1, 100) && within(s.NoticeShiftDays, 1, 3650) && within(s.InvitationDays, 1, 365) &&
+		within(s.StakeholdersLeast, 1, 1000)
 }
 
 // possible checks the form only: which zones there are is known to who shows

@@ -18,7 +18,7 @@ import (
 func TestRandomWalk(t *testing.T) {
 	t.Parallel()
 	seen := decidertest.Walk[programme.State, programme.Command, programme.Event]{
-		Decider: programme.Decider, Command: anything, Invariant: sound, Walks: 40, Steps: 250,
+		Decider: programme.Decider, Command: anything, Invariant: sound, Walks: 60, Steps: 400,
 	}.Run(t)
 	for _, e := range programme.Events() {
 		if seen.Events[e.Type.Name()] == 0 {
@@ -42,11 +42,14 @@ func anything(r *rand.Rand, s programme.State) (programme.Command, decider.By) {
 		programme.OpenWave{dcc, wave, today, today.AddDays(r.IntN(60)), first.AddMonths(r.IntN(9)), 5 + r.IntN(6)},
 		programme.MoveWaveDeadline{dcc, wave, today.AddDays(r.IntN(60))},
 		programme.SetQuota{dcc, category, r.IntN(20), wave},
-		programme.TakePlace{dcc, town(r.IntN(25)), category, wave},
+		programme.TakePlace{dcc, town(r.IntN(25)), category, wave, 0},
 		programme.FreePlace{dcc, town(r.IntN(25))},
 		programme.EngageLeadExpert{dcc, town(r.IntN(25)), []id.Person{expert, other}[r.IntN(2)]},
 		programme.PublishProgramme{dcc},
 		programme.StartProgramme{dcc},
+		programme.PinInstrument{in, questionnaire, []id.InstrumentVersion{version1, version2}[r.IntN(2)]},
+		programme.BeginAssessments{in, questionnaire, []id.InstrumentVersion{version1, version2}[r.IntN(2)]},
+		programme.NoteCompletion{in, town(r.IntN(25))},
 		programme.ConfirmDue{dcc, last.AddDays(r.IntN(20) - 10), r.IntN(2) == 0},
 	}
 	switch r.IntN(12) { // what ends or stops, not so often
@@ -59,6 +62,12 @@ func anything(r *rand.Rand, s programme.State) (programme.Command, decider.By) {
 	case 3:
 		if r.IntN(10) == 0 {
 			return programme.CloseProgramme{dcc, reasons}, manager
+		}
+	case 4:
+		return programme.RecordFinalPayment{in, first.AddDays(r.IntN(5))}, after(20)
+	case 5:
+		if r.IntN(10) == 0 {
+			return programme.ArchiveProgramme{in}, manager
 		}
 	}
 	return commands[r.IntN(len(commands))], manager
