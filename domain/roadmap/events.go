@@ -4,6 +4,7 @@ import (
 	"megdan/domain/calendar"
 	"megdan/domain/event"
 	"megdan/domain/id"
+	"megdan/domain/rank"
 	"megdan/domain/role"
 )
 
@@ -22,9 +23,8 @@ const (
 	Implementation  Horizon = "implementation"
 )
 
-// Rank is a place on the board: ranks sort as texts, and between any two there
-// is room for another. It holds small letters and digits only.
-type Rank string
+// Rank is a place on the board.
+type Rank = rank.Rank
 
 // RoadmapOpened begins the roadmap of a participation and fixes the settings
 // of the programme that it decides by.

@@ -44,7 +44,7 @@ func planMilestone(s State, c PlanMilestone) ([]Event, error) {
 		return nil, err
 	}
 	return []Event{MilestonePlanned{
-		c.Milestone, len(s.numbers) + 1, title, c.Due, c.Owner, c.Activity, horizon, s.last.after(),
+		c.Milestone, len(s.numbers) + 1, title, c.Due, c.Owner, c.Activity, horizon, s.last.After(),
 	}}, nil
 }
 
