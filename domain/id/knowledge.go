@@ -3,7 +3,7 @@ package id
 type (
 	boardKind         struct{}
 	columnKind        struct{}
-	labelKind         struct{}
+	cardLabelKind     struct{}
 	cardKind          struct{}
 	linkKind          struct{}
 	thingKind         struct{}
@@ -12,7 +12,7 @@ type (
 	questionKind      struct{}
 	answerKind        struct{}
 	contactKind       struct{}
-	groupKind         struct{}
+	workingGroupKind  struct{}
 	collaborationKind struct{}
 	partnerKind       struct{}
 	offerKind         struct{}
@@ -26,8 +26,8 @@ type (
 	Board = Of[boardKind]
 	// Column is one column of a board.
 	Column = Of[columnKind]
-	// Label is one of a board's labels for cards.
-	Label = Of[labelKind]
+	// CardLabel is one of a board's labels for cards.
+	CardLabel = Of[cardLabelKind]
 	// Card is one card.
 	Card = Of[cardKind]
 	// Link is one reference from a card to something else.
@@ -44,8 +44,8 @@ type (
 	Answer = Of[answerKind]
 	// Contact is what one person asked another: to be told how to reach them.
 	Contact = Of[contactKind]
-	// Group is a working group of cities.
-	Group = Of[groupKind]
+	// WorkingGroup is a working group of cities.
+	WorkingGroup = Of[workingGroupKind]
 	// Collaboration is what two cities do together.
 	Collaboration = Of[collaborationKind]
 	// Partner is an organisation that takes part in a city's hub.
