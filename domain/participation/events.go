@@ -13,7 +13,8 @@ import (
 type Event interface{ participationEvent() }
 
 // CityAdmitted makes the city a participating one from a date on. A city that
-// was a partner ends being one on that date.
+// was a partner ends being one on that date, and begins its steps anew: nothing
+// was mandatory for a partner.
 type CityAdmitted struct {
 	Participation id.Participation `json:"participation" pii:"ref"`
 	Programme     id.Programme     `json:"programme" pii:"ref"`
@@ -121,20 +122,107 @@ type CityWithdrawn struct {
 	Reason        event.Private    `json:"reason,omitempty" pii:"free,about=Participation"`
 }
 
-func (CityAdmitted) participationEvent()        {}
-func (PartnerEnrolled) participationEvent()     {}
-func (MentorCityEnrolled) participationEvent()  {}
-func (MemberInvited) participationEvent()       {}
-func (InvitationAccepted) participationEvent()  {}
-func (MemberAdded) participationEvent()         {}
-func (MemberRoleChanged) participationEvent()   {}
-func (MemberRemoved) participationEvent()       {}
-func (CityLeadAppointed) participationEvent()   {}
-func (LeadExpertAssigned) participationEvent()  {}
-func (LeadExpertReplaced) participationEvent()  {}
-func (LocalExpertAssigned) participationEvent() {}
-func (LocalExpertReleased) participationEvent() {}
-func (CityWithdrawn) participationEvent()       {}
+// InvitationExpired ends an invitation that nobody used in time.
+type InvitationExpired struct {
+	Participation id.Participation `json:"participation" pii:"ref"`
+	Invitation    id.Invitation    `json:"invitation" pii:"ref"`
+	Person        id.Person        `json:"person" pii:"ref"`
+}
+
+// StepStarted begins one of the steps 0 to 4.
+type StepStarted struct {
+	Participation id.Participation `json:"participation" pii:"ref"`
+	Step          int              `json:"step" pii:"none"`
+	On            calendar.Date    `json:"on" pii:"none"`
+}
+
+// StepCompleted ends it; everything mandatory was there.
+type StepCompleted struct {
+	Participation id.Participation `json:"participation" pii:"ref"`
+	Step          int              `json:"step" pii:"none"`
+	On            calendar.Date    `json:"on" pii:"none"`
+}
+
+// StepReopened opens a completed step again; it has to be completed once more.
+type StepReopened struct {
+	Participation id.Participation `json:"participation" pii:"ref"`
+	Step          int              `json:"step" pii:"none"`
+	On            calendar.Date    `json:"on" pii:"none"`
+	Reason        event.Private    `json:"reason,omitempty" pii:"free,about=Participation"`
+}
+
+// StakeholderListed adds a line to the list of those who have a say.
+type StakeholderListed struct {
+	Participation id.Participation `json:"participation" pii:"ref"`
+	Stakeholder   id.Stakeholder   `json:"stakeholder" pii:"ref"`
+	Kind          StakeholderKind  `json:"kind" pii:"none"`
+	Name          event.Private    `json:"name,omitempty" pii:"free,about=Stakeholder"`
+}
+
+// StakeholderDropped takes the line away.
+type StakeholderDropped struct {
+	Participation id.Participation `json:"participation" pii:"ref"`
+	Stakeholder   id.Stakeholder   `json:"stakeholder" pii:"ref"`
+}
+
+// RequirementMet says that something that a step needs is there, for good.
+type RequirementMet struct {
+	Participation id.Participation `json:"participation" pii:"ref"`
+	Requirement   Requirement      `json:"requirement" pii:"none"`
+	On            calendar.Date    `json:"on" pii:"none"`
+}
+
+// ParticipationCompleted ends the city's way with success.
+type ParticipationCompleted struct {
+	Participation id.Participation `json:"participation" pii:"ref"`
+	On            calendar.Date    `json:"on" pii:"none"`
+}
+
+// LabelGranted honours the city beside its category.
+type LabelGranted struct {
+	Participation id.Participation `json:"participation" pii:"ref"`
+	Label         id.Label         `json:"label" pii:"ref"`
+	Names         event.Names      `json:"names" pii:"none"`
+	On            calendar.Date    `json:"on" pii:"none"`
+}
+
+// StakeholderKind says what part of the city a stakeholder stands for.
+type StakeholderKind string
+
+// The kinds of stakeholders.
+const (
+	Administration StakeholderKind = "administration"
+	Business       StakeholderKind = "business"
+	Academia       StakeholderKind = "academia"
+	CivilSociety   StakeholderKind = "civil_society"
+	Infrastructure StakeholderKind = "infrastructure"
+	Finance        StakeholderKind = "finance"
+	OtherKind      StakeholderKind = "other"
+)
+
+func (CityAdmitted) participationEvent()           {}
+func (PartnerEnrolled) participationEvent()        {}
+func (MentorCityEnrolled) participationEvent()     {}
+func (MemberInvited) participationEvent()          {}
+func (InvitationAccepted) participationEvent()     {}
+func (MemberAdded) participationEvent()            {}
+func (MemberRoleChanged) participationEvent()      {}
+func (MemberRemoved) participationEvent()          {}
+func (CityLeadAppointed) participationEvent()      {}
+func (LeadExpertAssigned) participationEvent()     {}
+func (LeadExpertReplaced) participationEvent()     {}
+func (LocalExpertAssigned) participationEvent()    {}
+func (LocalExpertReleased) participationEvent()    {}
+func (CityWithdrawn) participationEvent()          {}
+func (InvitationExpired) participationEvent()      {}
+func (StepStarted) participationEvent()            {}
+func (StepCompleted) participationEvent()          {}
+func (StepReopened) participationEvent()           {}
+func (StakeholderListed) participationEvent()      {}
+func (StakeholderDropped) participationEvent()     {}
+func (RequirementMet) participationEvent()         {}
+func (ParticipationCompleted) participationEvent() {}
+func (LabelGranted) participationEvent()           {}
 
 // Events lists every event of a participation with its stored name.
 func Events() []event.Entry {
@@ -153,6 +241,15 @@ func Events() []event.Entry {
 		of[LocalExpertAssigned]("participation.local_expert_assigned"),
 		of[LocalExpertReleased]("participation.local_expert_released"),
 		of[CityWithdrawn]("participation.city_withdrawn"),
+		of[InvitationExpired]("participation.invitation_expired"),
+		of[StepStarted]("participation.step_started"),
+		of[StepCompleted]("participation.step_completed"),
+		of[StepReopened]("participation.step_reopened"),
+		of[StakeholderListed]("participation.stakeholder_listed"),
+		of[StakeholderDropped]("participation.stakeholder_dropped"),
+		of[RequirementMet]("participation.requirement_met"),
+		of[ParticipationCompleted]("participation.participation_completed"),
+		of[LabelGranted]("participation.label_granted"),
 	}
 }
 

@@ -81,6 +81,36 @@ func (v *InvitationAccepted) DecodeEvent(d *event.Decoder) {
 }
 
 // EncodeEvent writes the stored form.
+func (v *InvitationExpired) EncodeEvent(e *event.Encoder) {
+	e.ID("invitation", id.UUID(v.Invitation))
+	e.ID("participation", id.UUID(v.Participation))
+	e.ID("person", id.UUID(v.Person))
+}
+
+// DecodeEvent reads the stored form.
+func (v *InvitationExpired) DecodeEvent(d *event.Decoder) {
+	v.Invitation = id.Invitation(d.ID("invitation"))
+	v.Participation = id.Participation(d.ID("participation"))
+	v.Person = id.Person(d.ID("person"))
+}
+
+// EncodeEvent writes the stored form.
+func (v *LabelGranted) EncodeEvent(e *event.Encoder) {
+	e.ID("label", id.UUID(v.Label))
+	e.Names("names", v.Names)
+	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
+}
+
+// DecodeEvent reads the stored form.
+func (v *LabelGranted) DecodeEvent(d *event.Decoder) {
+	v.Label = id.Label(d.ID("label"))
+	v.Names = d.Names("names")
+	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
+}
+
+// EncodeEvent writes the stored form.
 func (v *LeadExpertAssigned) EncodeEvent(e *event.Encoder) {
 	e.ID("participation", id.UUID(v.Participation))
 	e.ID("person", id.UUID(v.Person))
@@ -211,6 +241,18 @@ func (v *MentorCityEnrolled) DecodeEvent(d *event.Decoder) {
 }
 
 // EncodeEvent writes the stored form.
+func (v *ParticipationCompleted) EncodeEvent(e *event.Encoder) {
+	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
+}
+
+// DecodeEvent reads the stored form.
+func (v *ParticipationCompleted) DecodeEvent(d *event.Decoder) {
+	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
+}
+
+// EncodeEvent writes the stored form.
 func (v *PartnerEnrolled) EncodeEvent(e *event.Encoder) {
 	e.ID("city", id.UUID(v.City))
 	e.Date("from", v.From)
@@ -226,6 +268,92 @@ func (v *PartnerEnrolled) DecodeEvent(d *event.Decoder) {
 	v.Programme = id.Programme(d.ID("programme"))
 }
 
+// EncodeEvent writes the stored form.
+func (v *RequirementMet) EncodeEvent(e *event.Encoder) {
+	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
+	e.String("requirement", string(v.Requirement))
+}
+
+// DecodeEvent reads the stored form.
+func (v *RequirementMet) DecodeEvent(d *event.Decoder) {
+	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
+	v.Requirement = Requirement(d.String("requirement"))
+}
+
+// EncodeEvent writes the stored form.
+func (v *StakeholderDropped) EncodeEvent(e *event.Encoder) {
+	e.ID("participation", id.UUID(v.Participation))
+	e.ID("stakeholder", id.UUID(v.Stakeholder))
+}
+
+// DecodeEvent reads the stored form.
+func (v *StakeholderDropped) DecodeEvent(d *event.Decoder) {
+	v.Participation = id.Participation(d.ID("participation"))
+	v.Stakeholder = id.Stakeholder(d.ID("stakeholder"))
+}
+
+// EncodeEvent writes the stored form.
+func (v *StakeholderListed) EncodeEvent(e *event.Encoder) {
+	e.String("kind", string(v.Kind))
+	e.Free("name", v.Name, id.UUID(v.Stakeholder))
+	e.ID("participation", id.UUID(v.Participation))
+	e.ID("stakeholder", id.UUID(v.Stakeholder))
+}
+
+// DecodeEvent reads the stored form.
+func (v *StakeholderListed) DecodeEvent(d *event.Decoder) {
+	v.Kind = StakeholderKind(d.String("kind"))
+	v.Name = d.Private("name")
+	v.Participation = id.Participation(d.ID("participation"))
+	v.Stakeholder = id.Stakeholder(d.ID("stakeholder"))
+}
+
+// EncodeEvent writes the stored form.
+func (v *StepCompleted) EncodeEvent(e *event.Encoder) {
+	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
+	e.Int("step", int64(v.Step))
+}
+
+// DecodeEvent reads the stored form.
+func (v *StepCompleted) DecodeEvent(d *event.Decoder) {
+	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
+	v.Step = event.IntAs[int](d, "step")
+}
+
+// EncodeEvent writes the stored form.
+func (v *StepReopened) EncodeEvent(e *event.Encoder) {
+	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
+	e.Free("reason", v.Reason, id.UUID(v.Participation))
+	e.Int("step", int64(v.Step))
+}
+
+// DecodeEvent reads the stored form.
+func (v *StepReopened) DecodeEvent(d *event.Decoder) {
+	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
+	v.Reason = d.Private("reason")
+	v.Step = event.IntAs[int](d, "step")
+}
+
+// EncodeEvent writes the stored form.
+func (v *StepStarted) EncodeEvent(e *event.Encoder) {
+	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
+	e.Int("step", int64(v.Step))
+}
+
+// DecodeEvent reads the stored form.
+func (v *StepStarted) DecodeEvent(d *event.Decoder) {
+	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
+	v.Step = event.IntAs[int](d, "step")
+}
+
 // PersonalData is the inventory of personal data in the events of this package.
 func PersonalData() []event.PersonalField {
 	return []event.PersonalField{
@@ -233,6 +361,7 @@ func PersonalData() []event.PersonalField {
 		{Event: "participation.city_lead_appointed", Field: "previous", Kind: event.PersonalRef, Whose: "previous"},
 		{Event: "participation.city_withdrawn", Field: "reason", Kind: event.PersonalFree, Whose: "participation"},
 		{Event: "participation.invitation_accepted", Field: "person", Kind: event.PersonalRef, Whose: "person"},
+		{Event: "participation.invitation_expired", Field: "person", Kind: event.PersonalRef, Whose: "person"},
 		{Event: "participation.lead_expert_assigned", Field: "person", Kind: event.PersonalRef, Whose: "person"},
 		{Event: "participation.lead_expert_replaced", Field: "person", Kind: event.PersonalRef, Whose: "person"},
 		{Event: "participation.lead_expert_replaced", Field: "previous", Kind: event.PersonalRef, Whose: "previous"},
@@ -243,5 +372,7 @@ func PersonalData() []event.PersonalField {
 		{Event: "participation.member_invited", Field: "person", Kind: event.PersonalRef, Whose: "person"},
 		{Event: "participation.member_removed", Field: "person", Kind: event.PersonalRef, Whose: "person"},
 		{Event: "participation.member_role_changed", Field: "person", Kind: event.PersonalRef, Whose: "person"},
+		{Event: "participation.stakeholder_listed", Field: "name", Kind: event.PersonalFree, Whose: "stakeholder"},
+		{Event: "participation.step_reopened", Field: "reason", Kind: event.PersonalFree, Whose: "participation"},
 	}
 }

@@ -7,6 +7,8 @@
 //	       enrol        │ ▲
 //	                    └─┘ a partner is admitted: other category, same stream
 //
+// On the way a city goes through the steps 0 to 4 in order and is completed.
+//
 // The place in the programme's quota is kept on the programme's stream and
 // taken and freed in the same append.
 package participation
@@ -33,7 +35,15 @@ type State struct {
 	LeadExpert    id.Person
 	LocalExperts  map[id.Person]bool
 	Invitations   map[id.Invitation]Invitation
+	Steps         [Steps]Progress
+	Met           map[Requirement]bool
+	Stakeholders  map[id.Stakeholder]bool
+	Labels        map[id.Label]bool
+	Completed     bool
 }
+
+// Progress is how far one step has come.
+type Progress struct{ Started, Completed bool }
 
 // Invitation waits for its person, or was used.
 type Invitation struct {
@@ -41,6 +51,7 @@ type Invitation struct {
 	Role    role.Role
 	LastDay calendar.Date
 	Used    bool
+	Expired bool
 }
 
 // Decider of the stream participation-<id>.
@@ -74,6 +85,16 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 			return nil, err
 		}
 		return decideActive(s, c, by)
+	case ConfirmOutsider:
+		return nil, confirmOutsider(s, c)
+	case ConfirmAbsent:
+		return nil, confirmAbsent(s)
+	case StartStep, CompleteStep, ReopenStep, ListStakeholder, DropStakeholder, AgreeStakeholderList, AgreeCalendar,
+		RecordFulfilment, CompleteParticipation, GrantLabel, ExpireInvitation:
+		if err := s.active(); err != nil {
+			return nil, err
+		}
+		return decideOnTheWay(s, c, by)
 	}
 	panic("participation: a command outside the sealed set")
 }
@@ -105,7 +126,9 @@ func decideActive(s State, c Command, by decider.By) ([]Event, error) {
 		return nil, confirmTeam(s, c)
 	case ConfirmCategory:
 		return nil, confirmCategory(s, c)
-	case AdmitCity, EnrolPartner, EnrolMentorCity, WithdrawCity: // decided by decide
+	case AdmitCity, EnrolPartner, EnrolMentorCity, WithdrawCity, ConfirmOutsider, ConfirmAbsent, // decided by decide
+		StartStep, CompleteStep, ReopenStep, ListStakeholder, DropStakeholder, AgreeStakeholderList, AgreeCalendar,
+		RecordFulfilment, CompleteParticipation, GrantLabel, ExpireInvitation: // by decideOnTheWay
 	}
 	panic("participation: a command outside the sealed set")
 }
@@ -123,14 +146,15 @@ func (s State) active() error {
 
 func evolve(s State, e Event) State {
 	switch e := e.(type) {
-	case CityAdmitted:
+	case CityAdmitted: // what was completed without anything mandatory is done again
 		s.Participation, s.Programme, s.City, s.Category = e.Participation, e.Programme, e.City, role.Participating
+		s.Steps = [Steps]Progress{}
 	case PartnerEnrolled:
 		s.Participation, s.Programme, s.City, s.Category = e.Participation, e.Programme, e.City, role.Partner
 	case MentorCityEnrolled:
 		s.Participation, s.Programme, s.City, s.Category = e.Participation, e.Programme, e.City, role.MentorCity
 	case MemberInvited:
-		s.Invitations = with(s.Invitations, e.Invitation, Invitation{e.Person, e.Role, e.LastDay, false})
+		s.Invitations = with(s.Invitations, e.Invitation, Invitation{e.Person, e.Role, e.LastDay, false, false})
 	case InvitationAccepted:
 		i := s.Invitations[e.Invitation]
 		i.Used = true
@@ -155,6 +179,27 @@ func evolve(s State, e Event) State {
 		delete(s.LocalExperts, e.Person)
 	case CityWithdrawn:
 		s.Withdrawn = true
+	case InvitationExpired:
+		i := s.Invitations[e.Invitation]
+		i.Expired = true
+		s.Invitations = with(s.Invitations, e.Invitation, i)
+	case StepStarted:
+		s.Steps[e.Step].Started = true
+	case StepCompleted:
+		s.Steps[e.Step].Completed = true
+	case StepReopened:
+		s.Steps[e.Step].Completed = false
+	case StakeholderListed:
+		s.Stakeholders = with(s.Stakeholders, e.Stakeholder, true)
+	case StakeholderDropped:
+		s.Stakeholders = maps.Clone(s.Stakeholders)
+		delete(s.Stakeholders, e.Stakeholder)
+	case RequirementMet:
+		s.Met = with(s.Met, e.Requirement, true)
+	case ParticipationCompleted:
+		s.Completed = true
+	case LabelGranted:
+		s.Labels = with(s.Labels, e.Label, true)
 	}
 	return s
 }
@@ -201,6 +246,17 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 		add(e.Person)
 	case LocalExpertReleased:
 		add(e.Person)
+	case InvitationExpired:
+		add(e.Person)
+		tags = append(tags, e.Invitation.UUID())
+	case StakeholderListed:
+		tags = append(tags, e.Stakeholder.UUID())
+	case StakeholderDropped:
+		tags = append(tags, e.Stakeholder.UUID())
+	case LabelGranted:
+		tags = append(tags, e.Label.UUID())
+	case StepStarted, StepCompleted, StepReopened, RequirementMet, ParticipationCompleted:
+		// they concern the city as a whole
 	}
 	return s.Programme, tags
 }

@@ -49,7 +49,7 @@ func acceptInvitation(s State, c AcceptInvitation, by decider.By) ([]Event, erro
 		return nil, nil
 	case i.Used:
 		return nil, decider.Refuse("participation.invitation_used")
-	case by.Today().After(i.LastDay):
+	case i.Expired || by.Today().After(i.LastDay):
 		return nil, decider.Refuse("participation.invitation_expired", "last_day", i.LastDay)
 	}
 	accepted := InvitationAccepted{s.Participation, c.Invitation, i.Person}
