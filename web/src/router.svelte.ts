@@ -39,11 +39,13 @@ export const router = {
     }
     if (url.href !== location.href) router.go(url.href, replace);
   },
-  /** The address of a page, at the moment that is looked at. */
+  /** The address of a page, at the moments that are looked at. */
   to(target: string, extra: Record<string, string> = {}): string {
     const params = new URLSearchParams(extra);
-    const at = query.get('at');
-    if (at !== null) params.set('at', at);
+    for (const name of ['at', 'with']) {
+      const value = query.get(name);
+      if (value !== null) params.set(name, value);
+    }
     const text = params.toString();
     return text === '' ? target : `${target}?${text}`;
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { monthsOf, px, pxEnd, scaleOf } from './scale.ts';
+import { cover, dayEndingAt, monthsOf, px, pxEnd, scaleOf, unitAround, weeksOf } from './scale.ts';
+import { isoDate } from '../words/dates.ts';
 
 const march = Date.UTC(2018, 2, 14);
 const june = Date.UTC(2018, 5, 2);
@@ -26,5 +27,42 @@ describe('the scale bar', () => {
   });
   it('copes with nothing', () => {
     expect(monthsOf(scaleOf([], 0)).length).toBe(1);
+  });
+});
+
+describe('zooming', () => {
+  const at = Date.UTC(2026, 10, 24);
+  it.each([
+    ['year', 0, '2026-01-01', '2027-01-01'],
+    ['year', -1, '2025-01-01', '2026-01-01'],
+    ['quarter', 0, '2026-10-01', '2027-01-01'],
+    ['quarter', 1, '2027-01-01', '2027-04-01'],
+    ['month', 0, '2026-11-01', '2026-12-01'],
+    ['month', 2, '2027-01-01', '2027-02-01'],
+  ] as const)('a %s, %i further', (zoom, further, from, to) => {
+    const scale = unitAround(zoom, at, 300, further);
+    expect([scale.from, scale.to].map(isoDate)).toEqual([from, to]);
+  });
+
+  it('covers nothing of what lies outside, and cuts what begins before', () => {
+    const scale = unitAround('month', at, 300);
+    expect(cover(scale, Date.UTC(2026, 8, 1), Date.UTC(2026, 9, 30))).toBeUndefined();
+    expect(cover(scale, Date.UTC(2026, 11, 1), Date.UTC(2026, 11, 9))).toBeUndefined();
+    expect(cover(scale, Date.UTC(2026, 8, 1), Date.UTC(2026, 10, 16))).toEqual({ x0: 0, x1: 150 });
+  });
+
+  it('finds the day whose end is under the pointer', () => {
+    const scale = unitAround('month', at, 300);
+    for (const d of [1, 9, 30]) {
+      const due = Date.UTC(2026, 10, d);
+      expect(dayEndingAt(scale, pxEnd(scale, due))).toBe(due);
+    }
+    expect(isoDate(dayEndingAt(scale, -40))).toBe('2026-11-01');
+    expect(isoDate(dayEndingAt(scale, 999))).toBe('2026-11-30');
+  });
+
+  it('divides a month into weeks from Monday', () => {
+    const weeks = weeksOf(unitAround('month', at, 300));
+    expect(weeks.map((w) => isoDate(w.at))).toEqual(['2026-10-26', '2026-11-02', '2026-11-09', '2026-11-16', '2026-11-23', '2026-11-30']);
   });
 });

@@ -55,3 +55,48 @@ export function monthsOf(scale: Scale, room = 34): Month[] {
   for (const m of months) m.named = m.month % every === 0;
   return months;
 }
+
+/** How much time a drawing shows at once: all of it, or one unit of the calendar. */
+export const zooms = ['whole', 'year', 'quarter', 'month'] as const;
+export type Zoom = (typeof zooms)[number];
+
+const monthsIn: Record<Exclude<Zoom, 'whole'>, number> = { year: 12, quarter: 3, month: 1 };
+
+/** The unit of the calendar that a day lies in, some units further. */
+export function unitAround(zoom: Exclude<Zoom, 'whole'>, ms: number, width: number, further = 0): Scale {
+  const at = new Date(ms);
+  const count = monthsIn[zoom];
+  const first = Math.floor(at.getUTCMonth() / count) * count + further * count;
+  return {
+    from: Date.UTC(at.getUTCFullYear(), first, 1),
+    to: Date.UTC(at.getUTCFullYear(), first + count, 1),
+    width: Math.max(1, width),
+  };
+}
+
+/** What a stretch of time covers of the scale; undefined when nothing. */
+export function cover(scale: Scale, from: number, to: number): { x0: number; x1: number } | undefined {
+  if (to < scale.from || from >= scale.to) return undefined;
+  return { x0: px(scale, from), x1: px(scale, to) };
+}
+
+export function holds(scale: Scale, ms: number): boolean {
+  return ms >= scale.from && ms < scale.to;
+}
+
+/** The day whose end lies at a place: the inverse of pxEnd. */
+export function dayEndingAt(scale: Scale, x: number): number {
+  const ms = scale.from + (x / scale.width) * (scale.to - scale.from) - day;
+  const whole = Math.round(ms / day) * day;
+  return Math.min(scale.to - day, Math.max(scale.from, whole));
+}
+
+/** Weeks of the scale, from Monday to Monday, for short stretches of time. */
+export function weeksOf(scale: Scale): { at: number; x0: number; x1: number }[] {
+  const weeks: { at: number; x0: number; x1: number }[] = [];
+  const weekday = (new Date(scale.from).getUTCDay() + 6) % 7;
+  for (let at = scale.from - weekday * day; at < scale.to && weeks.length < 60; at += 7 * day) {
+    weeks.push({ at, x0: px(scale, at), x1: px(scale, at + 7 * day) });
+  }
+  return weeks;
+}

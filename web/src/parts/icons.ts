@@ -18,6 +18,9 @@ export const icons = {
   now: 'M4 5l7 5-7 5zM15 5v10',
   link: 'M8.5 11.5l3-3M7 9l-2 2a2.8 2.8 0 0 0 4 4l2-2M13 11l2-2a2.8 2.8 0 0 0-4-4l-2 2',
   down: 'M5 8l5 5 5-5',
+  filter: 'M3 5h14M5.5 10h9M8 15h4',
+  find: 'M8.5 3.5a5 5 0 1 0 0 10 5 5 0 0 0 0-10M12.2 12.2L17 17',
+  compare: 'M7 3.5v13M13 3.5v13M3 7.5h4M13 12.5h4M3 12.5h4M13 7.5h4',
   alert: 'M10 4.5v7M10 15h.01',
 } as const;
 

@@ -1,6 +1,7 @@
 import { ask, post, Refused } from '../api/http.ts';
 import type { components } from '../api/schema.d.ts';
 import { live } from '../live/connection.svelte.ts';
+import type { Names } from './documents.ts';
 import { forgetReplays } from './replay.svelte.ts';
 import { forgetTopics } from './topics.svelte.ts';
 
@@ -11,6 +12,7 @@ export type DemoPerson = components['schemas']['IdentityPerson'];
 /** Undefined while it is not known, null when nobody is signed in. */
 let me = $state.raw<Me | null | undefined>(undefined);
 let demo = $state.raw<readonly DemoPerson[]>([]);
+let demoCities = $state.raw<Record<string, Names>>({});
 let noWayIn = $state(false);
 
 export const session = {
@@ -21,6 +23,10 @@ export const session = {
   get demo(): readonly DemoPerson[] {
     return demo;
   },
+  /** What the cities of those persons are called, by id. */
+  get demoCities(): Record<string, Names> {
+    return demoCities;
+  },
   get noWayIn(): boolean {
     return noWayIn;
   },
@@ -30,8 +36,11 @@ export const session = {
     return [...new Set(roles.map((g) => g.role))];
   },
   async load(): Promise<void> {
-    const persons = ask<{ persons: DemoPerson[] }>('/api/demo/persons')
-      .then((answer) => (demo = answer.persons))
+    const persons = ask<components['schemas']['DemoPersons']>('/api/demo/persons')
+      .then((answer) => {
+        demo = answer.persons;
+        demoCities = answer.cities;
+      })
       .catch(() => undefined);
     const who = await ask<Me>('/api/me').catch(nobody);
     // Whoever is signed in need not wait for the choice of others.

@@ -1,8 +1,10 @@
 import { untrack } from 'svelte';
 import { router } from '../router.svelte.ts';
+import { compare, type Moment } from './compare.svelte.ts';
 import { moment } from './moment.svelte.ts';
 import { place } from './place.svelte.ts';
 import { say } from './say.svelte.ts';
+import type { Point } from './timeline.svelte.ts';
 import { t } from '../words/words.svelte.ts';
 import { lastAt, lastBefore } from '../charts/strip.ts';
 
@@ -14,6 +16,30 @@ export function travel(position: number | undefined, time?: number): void {
   const entering = !moment.past && position !== undefined;
   moment.go(position, time);
   router.set({ at: position === undefined ? undefined : String(position) }, !entering);
+}
+
+/** Sets the second moment, which the first is compared with; undefined ends comparing. */
+export function compareWith(to: Moment | undefined, time?: number): void {
+  const entering = !compare.on && to !== undefined;
+  compare.go(to, time);
+  router.set({ with: to === undefined ? undefined : String(to) }, !entering);
+}
+
+/** Compares with a mark of the strip by its number; one past the last is now. */
+export function compareWithIndex(index: number): void {
+  const mark = place.timeline?.points[index];
+  if (mark) compareWith(mark.p, mark.at);
+  else compareWith('now');
+}
+
+export function compareWithTime(time: number): void {
+  compareWithIndex(Math.max(0, lastBefore(place.timeline?.points ?? [], time)));
+}
+
+/** The number of the mark that the second moment stands on. */
+export function indexOther(): number {
+  const points = place.timeline?.points ?? [];
+  return typeof compare.with === 'number' ? Math.max(0, lastAt(points, compare.with)) : points.length;
 }
 
 /** Goes to a mark of the strip by its number; one past the last is now. */
@@ -57,7 +83,22 @@ export function followAddress(): void {
     });
     return;
   }
-  if (at === moment.at) return;
   const points = timeline?.points ?? [];
-  moment.go(at, at === undefined ? undefined : points[lastAt(points, at)]?.at);
+  if (at !== moment.at) moment.go(at, at === undefined ? undefined : points[lastAt(points, at)]?.at);
+  followOther(points, timeline?.head);
+}
+
+/** The same for the second moment. */
+function followOther(points: readonly Point[], head: number | undefined): void {
+  const text = router.query('with');
+  const to = text === 'now' ? text : text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+  if (text !== undefined && (to === undefined || (typeof to === 'number' && head !== undefined && to > head))) {
+    untrack(() => {
+      compareWith(undefined);
+      say({ kind: 'wrong', text: t('history.nowhere') });
+    });
+    return;
+  }
+  const time = typeof to === 'number' ? points[lastAt(points, to)]?.at : undefined;
+  if (to !== untrack(() => compare.with) || time !== untrack(() => compare.time)) compare.go(to, time);
 }

@@ -5,8 +5,9 @@ import { announce, say } from '../../store/say.svelte.ts';
 import { written } from '../../words/names.ts';
 import { refusalText } from '../../words/refusal.ts';
 import { t, type Key } from '../../words/words.svelte.ts';
-import { bodyOf, expected, type ActKind, type Filled } from './acts.ts';
+import { actOf, bodyOf, expected, mayBe, offered, type ActKind, type ActName, type Filled } from './acts.ts';
 import type { CityPage } from './context.ts';
+import { whoMay } from './who.ts';
 
 export const empty: Filled = { title: '', due: '', reason: '', owner: '', beyond: false, evidence: [] };
 
@@ -15,6 +16,16 @@ export function nameOf(m: { number: number; title?: Milestone['title'] } | undef
   if (!m) return '';
   const title = written(m.title);
   return m.number > 0 ? `M${m.number} ${title}`.trim() : title;
+}
+
+/** Why an act is not for this person and this moment, in words; nothing when it is. */
+export function whyNot(page: CityPage, m: Milestone, name: ActName): string | undefined {
+  if (page.closed !== undefined) return page.closed;
+  const act = actOf(name);
+  const category = page.roadmap.doc?.category ?? 'participating';
+  if (!mayBe(act.command, page.roles, category)) return whoMay(act.command, category);
+  if (!offered(m).includes(act)) return t('act.notNow', { milestone: nameOf(m), state: t(`state.${m.state}`) });
+  return undefined;
 }
 
 /**
