@@ -4,7 +4,7 @@ type (
 	instrumentKind  struct{}
 	versionKind     struct{}
 	assessmentKind  struct{}
-	respondentKind struct{}
+	respondentKind  struct{}
 	indicatorKind   struct{}
 	measurementKind struct{}
 )
