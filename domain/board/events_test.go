@@ -1,0 +1,12 @@
+package board_test
+
+import (
+	"testing"
+
+	"megdan/domain/event/eventtest"
+	"megdan/domain/board"
+)
+
+func TestEventsAreComplete(t *testing.T) { eventtest.Complete(t, board.Events()) }
+
+func TestStoredFormsStay(t *testing.T) { eventtest.Golden(t, board.Events()) }
