@@ -18,8 +18,9 @@ type Decision struct {
 
 // Decide asks the matrix whether an actor has a right of a function on an
 // object. Without actingAs it takes, of the actor's roles that allow it, the
-// first in the order of the matrix's columns; the role is what the event keeps
-// as acting_as. What no cell allows is denied.
+// first in the order of the matrix's columns, and for reading one that shows
+// names if there is one; the role is what the event keeps as acting_as. What no
+// cell allows is denied.
 //
 // Everybody, signed in or not, also plays the public; id.System plays
 // SystemItself and nothing else does.
@@ -29,13 +30,16 @@ func Decide(actor Actor, function Function, right Right, object Object, actingAs
 		return "", Decision{Reason: "unknown_function"}
 	}
 	best, held, denied := columns, false, "no_role"
+	masks := func(column int) bool { return right == Read && column < columns && rw.cells[column].masked }
 	try := func(g Grant) {
 		if actingAs != "" && g.Role != actingAs {
 			return
 		}
 		held = true
 		column := columnOf(g.Role)
-		if column >= best {
+		switch {
+		case masks(best) && column < columns && !masks(column): // better to read in
+		case column >= best, masks(column) && best < columns && !masks(best):
 			return
 		}
 		switch relation := rw.cells[column].relation(right); {

@@ -176,6 +176,20 @@ func TestMasking(t *testing.T) {
 	if !d.Allowed || d.Masked {
 		t.Errorf("a manager reads names: %+v", d)
 	}
+	expert := role.Grant{Role: role.LeadExpert, Programme: dcc, Participation: sofia}
+	for _, both := range [][]role.Grant{
+		{expert, {Role: role.ProgrammeManager, Programme: dcc}, {Role: role.Auditor, Programme: dcc}},
+		{{Role: role.Auditor, Programme: dcc}, expert, {Role: role.ProgrammeManager, Programme: dcc}},
+	} {
+		_, d = role.Decide(role.Actor{Person: somebody, Grants: both}, role.OpenAssessment, role.Read, ofSofia, "")
+		if !d.Allowed || d.Masked {
+			t.Errorf("who holds an open right beside a masked one reads names: %+v", d)
+		}
+	}
+	as, d := role.Decide(role.Actor{Person: somebody, Grants: []role.Grant{expert, {Role: role.Auditor, Programme: dcc}}}, role.SeeResponses, role.Read, ofSofia, "")
+	if as != role.LeadExpert || !d.Masked {
+		t.Errorf("of two masked rights the first counts: %s, %+v", as, d)
+	}
 }
 
 // BenchmarkDecide asks for a person with four roles.

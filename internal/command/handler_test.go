@@ -236,7 +236,7 @@ func TestFirstKeyOfAPersonIsMadeByAnotherProcess(t *testing.T) {
 		t.Fatalf("%d events, and not one key for one person", len(log))
 	}
 	for i, want := range []string{`{"name":"Maria"}`, `{"name":"Marija"}`} {
-		got, err := v.OpenJSON(t.Context(), []byte(fmt.Sprintf(`{"name":{"$private":"%d.0"}}`, i+1)))
+		got, _, err := v.OpenJSON(t.Context(), []byte(fmt.Sprintf(`{"name":{"$private":"%d.0"}}`, i+1)))
 		if err != nil || string(got) != want {
 			t.Errorf("event %d is opened to %s: %v", i+1, got, err)
 		}
@@ -277,7 +277,7 @@ func TestKeyOfAPersonIsDestroyedByAnotherProcess(t *testing.T) {
 			if a := do(t, h, ask("pot.name_cook", nameCook{id.UUID{13}, event.Text("Marija")})); a.Position != 3 || a.Already {
 				t.Errorf("answered %+v", a)
 			}
-			got, err := v.OpenJSON(t.Context(), []byte(`[{"$private":"1.0"},{"$private":"2.0"},{"$private":"3.0"}]`))
+			got, _, err := v.OpenJSON(t.Context(), []byte(`[{"$private":"1.0"},{"$private":"2.0"},{"$private":"3.0"}]`))
 			if want := `[{"forgotten":true},{"forgotten":true},"Marija"]`; err != nil || string(got) != want {
 				t.Errorf("opened to %s, %v; want %s", got, err, want)
 			}

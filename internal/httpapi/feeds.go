@@ -59,7 +59,7 @@ type Event struct {
 	V    int            `json:"v" doc:"schema number of the type"`
 	At   string         `json:"at" doc:"when it was recorded" format:"date-time"`
 	By   string         `json:"by" doc:"the person who did it" format:"uuid"`
-	D    map[string]any `json:"d" doc:"its fields; private parts are texts, or {\"forgotten\":true}"`
+	D    map[string]any `json:"d" doc:"its fields; private parts are texts, {\"forgotten\":true} or {\"masked\":true}"`
 }
 
 func (a *api) feed(w http.ResponseWriter, r *http.Request, who role.Actor) error {

@@ -27,8 +27,9 @@ import (
 // Rights is what reading needs of internal/rights.
 type Rights interface {
 	// Topic refuses with a *decider.Refusal when the actor may not read a
-	// topic, now or at any time.
-	Topic(ctx context.Context, actor role.Actor, t views.Topic) error
+	// topic, now or at any time. The topic that it gives is the one to read:
+	// the same, in the actor's audience.
+	Topic(ctx context.Context, actor role.Actor, t views.Topic) (views.Topic, error)
 	// Actor is the same person with the roles held now, as of a position or
 	// later.
 	Actor(ctx context.Context, actor role.Actor, min int64) (role.Actor, error)

@@ -73,7 +73,7 @@ func TestRightsMatrix(t *testing.T) {
 	fmt.Fprintln(&b, "# reading, now and as it was")
 	for _, topic := range readable() {
 		line(w.label(topic), func(name string) string {
-			err := w.config.Rights.Topic(t.Context(), role.Actor{Person: who[name]}, topic)
+			_, err := w.config.Rights.Topic(t.Context(), role.Actor{Person: who[name]}, topic)
 			return verdict(t, topic.String(), err, "reads")
 		})
 	}

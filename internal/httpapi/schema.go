@@ -94,7 +94,8 @@ func mapValue(t reflect.Type) (reflect.Type, bool) {
 	return get.Type.Out(0), true
 }
 
-// private text comes in as a string and goes out as one, unless forgotten.
+// private text comes in as a string and goes out as one, unless forgotten or
+// masked.
 func (s *schemas) private() *huma.Schema {
 	if s.input {
 		return &huma.Schema{Type: "string"}
@@ -102,10 +103,11 @@ func (s *schemas) private() *huma.Schema {
 	const name = "PrivateText"
 	if s.components[name] == nil {
 		s.components[name] = &huma.Schema{
-			Description: "a text that a person wrote or that is about one; forgotten once it was erased",
+			Description: "a text that a person wrote or that is about one; forgotten once it was erased, masked for those who may not know who is who",
 			OneOf: []*huma.Schema{
 				{Type: "string"},
 				{Type: "object", Properties: map[string]*huma.Schema{"forgotten": {Type: "boolean", Enum: []any{true}}}, Required: []string{"forgotten"}, AdditionalProperties: false},
+				{Type: "object", Properties: map[string]*huma.Schema{"masked": {Type: "boolean", Enum: []any{true}}}, Required: []string{"masked"}, AdditionalProperties: false},
 			},
 		}
 	}

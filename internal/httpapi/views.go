@@ -39,13 +39,14 @@ func (a *api) viewRoutes() {
 	})
 }
 
-// topic reads a topic and asks whether the person may read it.
+// topic reads a topic and asks whether the person may read it, and in which
+// audience.
 func (a *api) topic(r *http.Request, who role.Actor, text string) (views.Topic, error) {
 	t, err := views.ParseTopic(text)
 	if err != nil {
 		return t, problem(http.StatusBadRequest, "request.invalid", problems.Sentence(err.Error()), "field", "topic", "reason", err.Error())
 	}
-	return t, a.Rights.Topic(r.Context(), who, t)
+	return a.Rights.Topic(r.Context(), who, t)
 }
 
 // patience is how long a reader waits for a position to be shown.

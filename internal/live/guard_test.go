@@ -36,7 +36,9 @@ func (b *broken) Do(context.Context, command.Request) (command.Answer, error) {
 	return command.Answer{Position: 1}, nil
 }
 
-func (b *broken) Topic(context.Context, role.Actor, views.Topic) error { return nil }
+func (b *broken) Topic(_ context.Context, _ role.Actor, t views.Topic) (views.Topic, error) {
+	return t, nil
+}
 
 func (b *broken) Actor(_ context.Context, a role.Actor, _ int64) (role.Actor, error) { return a, nil }
 

@@ -111,31 +111,36 @@ func (r *Rights) Actor(ctx context.Context, a role.Actor, min int64) (role.Actor
 	return a, nil
 }
 
-// Topic answers whether an actor may read a topic, now and as it was. The
-// roles in a are not trusted but read.
-func (r *Rights) Topic(ctx context.Context, a role.Actor, t views.Topic) error {
+// Topic answers whether an actor may read a topic, now and as it was, and in
+// which audience: the topic it gives is the one to read. Whose only right is
+// a masked one reads the masked form. The roles in a are not trusted but read.
+func (r *Rights) Topic(ctx context.Context, a role.Actor, t views.Topic) (views.Topic, error) {
 	function := role.ActivityFeed
 	if !t.IsFeed() {
 		var err error
 		if function, err = r.engine.Read(t); err != nil {
-			return err
+			return t, err
 		}
 		if function == "" {
-			return views.ErrUnknownTopic // served to nobody
+			return t, views.ErrUnknownTopic // served to nobody
 		}
 	}
 	a, err := r.Actor(ctx, a, 0)
 	if err != nil {
-		return err
+		return t, err
 	}
 	object, err := r.object(ctx, t.Key, 0)
 	if err != nil {
-		return err
+		return t, err
 	}
-	if _, d := role.Decide(a, function, role.Read, object, ""); !d.Allowed {
-		return refusal(function, role.Read, "", d)
+	_, d := role.Decide(a, function, role.Read, object, "")
+	if !d.Allowed {
+		return t, refusal(function, role.Read, "", d)
 	}
-	return nil
+	if d.Masked {
+		t.Audience = views.Masked
+	}
+	return t, nil
 }
 
 // object is what an id names.

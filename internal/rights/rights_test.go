@@ -205,7 +205,7 @@ func TestTopic(t *testing.T) {
 		{"what there is not", lead, views.Topic{View: "roadmap", Key: id.UUID{99}}, views.ErrUnknownTopic.Error()},
 	} {
 		t.Run(row.name, func(t *testing.T) {
-			if err := l.ask.Topic(t.Context(), role.Actor{Person: row.who}, row.topic); code(err) != row.code {
+			if _, err := l.ask.Topic(t.Context(), role.Actor{Person: row.who}, row.topic); code(err) != row.code {
 				t.Errorf("got %v, want %q", err, row.code)
 			}
 		})
@@ -219,7 +219,7 @@ func TestRightsFollowTheLog(t *testing.T) {
 	roadmapOf := views.Topic{View: "roadmap", Key: inSofia.UUID()}
 	p := l.add(event.StreamOf("participation", inSofia.UUID()), participation.LeadExpertAssigned{Participation: inSofia, Person: expert}, expert.UUID(), inSofia.UUID())
 	l.ready(p)
-	if err := l.ask.Topic(t.Context(), role.Actor{Person: expert}, roadmapOf); err != nil {
+	if _, err := l.ask.Topic(t.Context(), role.Actor{Person: expert}, roadmapOf); err != nil {
 		t.Fatalf("the lead expert may not read: %v", err)
 	}
 	p = l.add(event.StreamOf("participation", inSofia.UUID()), participation.LeadExpertReplaced{Participation: inSofia, Person: stranger, Previous: expert}, expert.UUID(), stranger.UUID(), inSofia.UUID())
@@ -228,10 +228,10 @@ func TestRightsFollowTheLog(t *testing.T) {
 		t.Errorf("replaced, and still %+v, %v", a, err)
 	}
 	l.ready(p)
-	if err := l.ask.Topic(t.Context(), role.Actor{Person: expert}, roadmapOf); code(err) != rights.Denied {
+	if _, err := l.ask.Topic(t.Context(), role.Actor{Person: expert}, roadmapOf); code(err) != rights.Denied {
 		t.Errorf("replaced, and may read: %v", err)
 	}
-	if err := l.ask.Topic(t.Context(), role.Actor{Person: stranger}, roadmapOf); err != nil {
+	if _, err := l.ask.Topic(t.Context(), role.Actor{Person: stranger}, roadmapOf); err != nil {
 		t.Errorf("the new one may not: %v", err)
 	}
 }

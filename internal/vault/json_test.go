@@ -67,7 +67,7 @@ func TestReferencesInADocumentAreOpened(t *testing.T) {
 			t.Parallel()
 			body := []byte(row.body)
 			for range 2 {
-				got, err := v.OpenJSON(ctx, body)
+				got, _, err := v.OpenJSON(ctx, body)
 				if err != nil || string(got) != row.want {
 					t.Errorf("got %s, %v, want %s", got, err, row.want)
 				}
@@ -110,7 +110,7 @@ func FuzzOpenJSON(f *testing.F) {
 	f.Add([]byte(`[{"$private":{"$private":"1.1"}},{"$private":"1.0","x":{"$private":"3.0"}}]`))
 	f.Fuzz(func(t *testing.T, body []byte) {
 		v := New(odd{}, testKey(), 0)
-		if _, err := v.OpenJSON(ctx, body); err != nil { // whatever the bytes are
+		if _, _, err := v.OpenJSON(ctx, body); err != nil { // whatever the bytes are
 			t.Fatal(err)
 		}
 		var doc any
@@ -119,7 +119,7 @@ func FuzzOpenJSON(f *testing.F) {
 		}
 		body, err := json.Marshal(doc) // in the form that we write
 		must(t, err)
-		got, err := v.OpenJSON(ctx, body)
+		got, _, err := v.OpenJSON(ctx, body)
 		must(t, err)
 		var opened, want any
 		if err := json.Unmarshal(got, &opened); err != nil {
@@ -168,7 +168,7 @@ func BenchmarkOpenJSON(b *testing.B) {
 			b.SetBytes(int64(len(body)))
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, err := v.OpenJSON(ctx, body); err != nil {
+				if _, _, err := v.OpenJSON(ctx, body); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -184,7 +184,7 @@ func BenchmarkOpenJSON(b *testing.B) {
 	b.Run("references=500, from the store", func(b *testing.B) {
 		body := document(500)
 		for b.Loop() {
-			if _, err := New(odd{}, testKey(), 0).OpenJSON(ctx, body); err != nil {
+			if _, _, err := New(odd{}, testKey(), 0).OpenJSON(ctx, body); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -39,15 +39,16 @@ func (v *Vault) Open(ctx context.Context, refs []event.Ref) (map[event.Ref]event
 // OpenJSON puts the texts in place of the references in a document:
 // {"$private":"7.0"} becomes a string, or {"forgotten":true}. A document
 // without references is given back as it is; one with them is not changed but
-// copied.
+// copied. In masked, what is a person's own data is {"masked":true} instead of
+// the text; it is nil when there is none of that.
 //
 // The references are found as bytes. Within a JSON string they cannot stand,
 // since a quote is escaped there.
-func (v *Vault) OpenJSON(ctx context.Context, body []byte) ([]byte, error) {
+func (v *Vault) OpenJSON(ctx context.Context, body []byte) (open, masked []byte, err error) {
 	var room [16]place
 	places := findPlaces(body, room[:0])
 	if len(places) == 0 {
-		return body, nil
+		return body, nil, nil
 	}
 	refs := make([]event.Ref, len(places))
 	for i, p := range places {
@@ -55,8 +56,28 @@ func (v *Vault) OpenJSON(ctx context.Context, body []byte) ([]byte, error) {
 	}
 	found := make([]opened, len(refs))
 	if err := v.read(ctx, refs, found); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
+	open = fill(body, places, found)
+	masking := false
+	for i := range found {
+		if found[i].personal && !found[i].forgotten {
+			found[i].json, masking = maskedJSON, true
+		}
+	}
+	if masking {
+		masked = fill(body, places, found)
+	}
+	return open, masked, nil
+}
+
+const (
+	forgottenJSON = `{"forgotten":true}`
+	maskedJSON    = `{"masked":true}`
+)
+
+// fill copies a document with what was found in its places.
+func fill(body []byte, places []place, found []opened) []byte {
 	size := len(body)
 	for i, p := range places {
 		size += len(found[i].json) + len(forgottenJSON) - (p.to - p.from)
@@ -72,10 +93,8 @@ func (v *Vault) OpenJSON(ctx context.Context, body []byte) ([]byte, error) {
 		}
 		at = p.to
 	}
-	return append(out, body[at:]...), nil
+	return append(out, body[at:]...)
 }
-
-const forgottenJSON = `{"forgotten":true}`
 
 // place is where a reference stands in a document.
 type place struct {
@@ -221,7 +240,7 @@ func openPart(ref event.Ref, sealed map[event.Ref]eventstore.Sealed, keys map[id
 	if !utf8.Valid(text) {
 		return opened{}, fmt.Errorf("open %s: not UTF-8: %w", ref, ErrDamaged)
 	}
-	return opened{json: quote(string(text)), key: s.Key}, nil
+	return opened{json: quote(string(text)), key: s.Key, personal: !k.wrapped.Subject.IsZero()}, nil
 }
 
 // keysOf opens the keys of sealed parts, those of persons from memory if it

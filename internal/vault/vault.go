@@ -71,6 +71,7 @@ type Vault struct {
 type opened struct {
 	json      string // with its quotes
 	key       id.UUID
+	personal  bool // somebody's own data, and not what somebody wrote
 	forgotten bool
 }
 

@@ -258,7 +258,7 @@ func TestWhatWasForgottenStaysForgotten(t *testing.T) {
 		position := mustWrite(t, v, s, log, of(ann, "Ann"), of(bob, "Bob"), item("a note"))
 		expect := func(v *Vault, want string) {
 			t.Helper()
-			body, err := v.OpenJSON(ctx, []byte(`[`+reference(position, 0)+`,`+reference(position, 1)+`,`+reference(position, 2)+`]`))
+			body, _, err := v.OpenJSON(ctx, []byte(`[`+reference(position, 0)+`,`+reference(position, 1)+`,`+reference(position, 2)+`]`))
 			must(t, err)
 			if string(body) != want {
 				t.Errorf("opened %s, want %s", body, want)
@@ -283,6 +283,33 @@ func TestWhatWasForgottenStaysForgotten(t *testing.T) {
 		if len(v.byKey) != 2 {
 			t.Errorf("texts of %d keys are kept", len(v.byKey))
 		}
+	})
+}
+
+func TestMaskedIsWhatIsNobodysOwn(t *testing.T) {
+	onBothStores(t, func(t *testing.T, open func(eventstore.Hooks) eventstore.Store) {
+		s := open(eventstore.Hooks{})
+		v := New(s, testKey(), 0)
+		log, ann := newID(), newPerson()
+		position := mustWrite(t, v, s, log, of(ann, "Ann"), item("a note"))
+		both := `[` + reference(position, 0) + `,` + reference(position, 1) + `]`
+		expect := func(v *Vault, body, want, wantMasked string) {
+			t.Helper()
+			got, masked, err := v.OpenJSON(ctx, []byte(body))
+			must(t, err)
+			if string(got) != want || string(masked) != wantMasked {
+				t.Errorf("%s opens to %s, masked %s; want %s, masked %s", body, got, masked, want, wantMasked)
+			}
+		}
+		for range 2 { // read and kept
+			expect(v, both, `["Ann","a note"]`, `[{"masked":true},"a note"]`)
+		}
+		expect(v, `[`+reference(position, 1)+`]`, `["a note"]`, "")
+		expect(v, `[1]`, `[1]`, "")
+		key, _, err := s.SubjectKey(ctx, ann)
+		must(t, err)
+		must(t, v.Forget(ctx, key.ID))
+		expect(v, both, `[{"forgotten":true},"a note"]`, "")
 	})
 }
 
@@ -344,7 +371,7 @@ func TestDocumentIsOpenedWithOneRead(t *testing.T) {
 		body.WriteString(reference(position, 0) + reference(position, 1))
 	}
 	for i, want := range []int{1, 1} {
-		_, err := v.OpenJSON(ctx, []byte(body.String()))
+		_, _, err := v.OpenJSON(ctx, []byte(body.String()))
 		must(t, err)
 		if counted.asks != want {
 			t.Errorf("time %d: the store was asked %d times", i, counted.asks)
@@ -384,7 +411,7 @@ func TestStoreThatDoesNotAnswerIsAnErrorAndNotForgotten(t *testing.T) {
 	if _, err := v.Open(ctx, []event.Ref{{Position: 1}}); !errors.Is(err, eventstore.ErrUnavailable) {
 		t.Errorf("got %v", err)
 	}
-	if _, err := v.OpenJSON(ctx, []byte(reference(1, 0))); !errors.Is(err, eventstore.ErrUnavailable) {
+	if _, _, err := v.OpenJSON(ctx, []byte(reference(1, 0))); !errors.Is(err, eventstore.ErrUnavailable) {
 		t.Errorf("got %v", err)
 	}
 	if _, _, err := v.Seal(ctx, newID(), newID(), []event.Part{of(newPerson(), "x")}); !errors.Is(err, eventstore.ErrUnavailable) {

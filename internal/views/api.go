@@ -59,6 +59,8 @@ type Document struct {
 	At       time.Time // the time of Changed
 	View     int       // version of the view
 	Body     []byte    // JSON; private parts opened unless asked for in reference form
+
+	masked []byte // Body for Masked; nil: the same
 }
 
 // Patch leads from one state of a document to the next: an RFC 7396 merge
@@ -70,6 +72,8 @@ type Patch struct {
 	At       time.Time
 	Commands []id.UUID // the commands that it confirms
 	Body     []byte    // private parts opened
+
+	masked []byte // Body for Masked; nil: the same
 }
 
 // Entry is one line of a feed. Body is
@@ -80,6 +84,8 @@ type Entry struct {
 	At      int64 // position of this entry
 	Command id.UUID
 	Body    []byte
+
+	masked []byte // Body for Masked; nil: the same
 }
 
 // Sink is who watches: a pointer, since one sink may watch many topics and is

@@ -157,7 +157,7 @@ func (r *Runner) At(ctx context.Context, t Topic, position int64) (Document, err
 			// Encoded and opened already, and not changed since.
 			if d, err := h.document(r); err == nil && d.Changed <= position {
 				d.Position = position
-				return d, nil
+				return d.to(t.Audience), nil
 			}
 		}
 	}
@@ -165,10 +165,10 @@ func (r *Runner) At(ctx context.Context, t Topic, position int64) (Document, err
 	if err != nil {
 		return Document{}, err
 	}
-	if d.Body, err = r.open(ctx, d.Body); err != nil {
+	if err := r.openDocument(ctx, &d); err != nil {
 		return Document{}, err
 	}
-	return d, nil
+	return d.to(t.Audience), nil
 }
 
 // AtReference is At with private parts as references: the bytes that are the

@@ -34,13 +34,13 @@ func (r *Runner) Get(ctx context.Context, t Topic, min int64) (Document, error) 
 		return Document{}, err
 	}
 	d.Position = max(passed, d.Changed)
-	return d, nil
+	return d.to(t.Audience), nil
 }
 
 // atHand is the document of a topic that is hot and loaded; nil says that it
 // takes a longer look.
 func (r *Runner) atHand(t Topic) *hot {
-	if t.Audience != "" || r.faults.Load() {
+	if t.Plain().Audience != "" || r.faults.Load() {
 		return nil
 	}
 	r.mu.RLock()
@@ -173,7 +173,7 @@ func (r *Runner) Watch(ctx context.Context, t Topic, s Sink) (Document, func(), 
 		if err != nil {
 			return Document{}, nil, err
 		}
-		d, w, err := h.join(r, s, passed)
+		d, w, err := h.join(r, s, t.Audience, passed)
 		if err != nil {
 			return Document{}, nil, err
 		}
@@ -185,17 +185,17 @@ func (r *Runner) Watch(ctx context.Context, t Topic, s Sink) (Document, func(), 
 				h.leave(w)
 			}
 		}
-		if d.Body, err = r.open(ctx, d.Body); err != nil {
+		if err := r.openDocument(ctx, &d); err != nil {
 			cancel()
 			return Document{}, nil, err
 		}
-		return d, cancel, nil
+		return d.to(t.Audience), cancel, nil
 	}
 }
 
 // join adds a watch and gives the document that its patches follow on, in
 // reference form or opened. Without a watch the document is no longer hot.
-func (h *hot) join(r *Runner, s Sink, passed int64) (Document, *watch, error) {
+func (h *hot) join(r *Runner, s Sink, audience string, passed int64) (Document, *watch, error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.state != live {
@@ -216,7 +216,7 @@ func (h *hot) join(r *Runner, s Sink, passed int64) (Document, *watch, error) {
 		h.measured = true
 		h.ring.begin(d.Position)
 	}
-	w := r.join(s)
+	w := r.join(s, audience)
 	h.watches = append(h.watches, w)
 	return d, w, nil
 }
@@ -240,7 +240,7 @@ func (r *Runner) Since(t Topic, position int64) ([]*Patch, []*Entry, bool) {
 			return nil, nil, false
 		}
 		entries, ok := f.since(position, passed)
-		return nil, entries, ok
+		return nil, seen(entries, t.Audience), ok
 	}
 	if h == nil {
 		return nil, nil, false
@@ -251,7 +251,7 @@ func (r *Runner) Since(t Topic, position int64) ([]*Patch, []*Entry, bool) {
 		return nil, nil, false
 	}
 	patches, ok := h.ring.since(position)
-	return patches, nil, ok
+	return seen(patches, t.Audience), nil, ok
 }
 
 // evict takes what was used longest ago, and nobody watches, out of memory

@@ -45,7 +45,7 @@ func Plant(r *Runner, t Topic, s Sink) {
 	v := r.views[t.View]
 	h := &hot{topic: t, view: v, ready: make(chan struct{}), state: live, doc: v.def.New(), measured: true}
 	h.doc.Clean()
-	h.watches = append(h.watches, r.join(s))
+	h.watches = append(h.watches, r.join(s, t.Audience))
 	close(h.ready)
 	r.hot[hotKey{t.View, t.Key}] = h
 }

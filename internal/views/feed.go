@@ -56,12 +56,14 @@ func (f *feed) fold(r *Runner, events []*event.Recorded, out *[]delivery) {
 
 // add makes the next entry; the caller holds mu.
 func (f *feed) add(r *Runner, e *event.Recorded) *Entry {
-	body := r.openLive(entryBody(e))
-	entry := &Entry{Topic: f.topic, Before: f.last, At: e.Position, Command: e.Command, Body: body}
+	o := r.openLive(entryBody(e))
+	entry := &Entry{Topic: f.topic, Before: f.last, At: e.Position, Command: e.Command, Body: o.body, masked: o.masked}
 	f.last, f.seen = e.Position, e.Position
-	f.ring.push(entry, e.Position, e.Position, len(body)+128)
+	f.ring.push(entry, e.Position, e.Position, entry.size())
 	return entry
 }
+
+func (e *Entry) size() int { return len(e.Body) + len(e.masked) + 128 }
 
 // entryBody is the entry in reference form.
 func entryBody(e *event.Recorded) []byte {
@@ -98,7 +100,7 @@ func (f *feed) since(position, passed int64) ([]*Entry, bool) {
 
 // WatchFeed joins before it reads.
 func (r *Runner) WatchFeed(ctx context.Context, tag Topic, limit int, s Sink) ([]*Entry, int64, func(), error) {
-	if !tag.IsFeed() || tag.Audience != "" || tag.Key.IsZero() {
+	if !tag.isKnownFeed() {
 		return nil, 0, nil, ErrUnknownTopic
 	}
 	for {
@@ -107,7 +109,7 @@ func (r *Runner) WatchFeed(ctx context.Context, tag Topic, limit int, s Sink) ([
 		if err != nil {
 			return nil, 0, nil, err
 		}
-		page, w, position, complete := f.join(r, s, limit, passed)
+		page, w, position, complete := f.join(r, s, tag.Audience, limit, passed)
 		if w == nil {
 			continue
 		}
@@ -117,7 +119,7 @@ func (r *Runner) WatchFeed(ctx context.Context, tag Topic, limit int, s Sink) ([
 			}
 		}
 		if complete {
-			return page, position, cancel, nil
+			return seen(page, tag.Audience), position, cancel, nil
 		}
 		page, _, err = r.page(ctx, tag, position, limit)
 		if err != nil {
@@ -129,13 +131,13 @@ func (r *Runner) WatchFeed(ctx context.Context, tag Topic, limit int, s Sink) ([
 }
 
 // join adds a watch. The page comes from memory when it is all there.
-func (f *feed) join(r *Runner, s Sink, limit int, passed int64) (page []*Entry, w *watch, position int64, complete bool) {
+func (f *feed) join(r *Runner, s Sink, audience string, limit int, passed int64) (page []*Entry, w *watch, position int64, complete bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	if f.state != live {
 		return nil, nil, 0, false
 	}
-	w = r.join(s)
+	w = r.join(s, audience)
 	f.watches = append(f.watches, w)
 	all, _ := f.ring.since(f.ring.from)
 	if n := len(all); n >= limit || n > 0 && all[0].Before == 0 || f.last == 0 {
@@ -165,7 +167,7 @@ func (r *Runner) findFeed(ctx context.Context, tag Topic) (*feed, error) {
 			return nil, ErrStopped
 		}
 		r.dropIdleFeeds()
-		f = &feed{topic: tag, ready: make(chan struct{}), base: r.folding}
+		f = &feed{topic: tag.Plain(), ready: make(chan struct{}), base: r.folding}
 		r.feeds[tag.Key] = f
 		r.running.Go(func() { r.begin(f) })
 	}
@@ -242,7 +244,7 @@ func (f *feed) start(r *Runner, page []*Entry) {
 		f.last = page[len(page)-1].At
 	}
 	for _, e := range page {
-		f.ring.push(e, e.At, e.At, len(e.Body)+128)
+		f.ring.push(e, e.At, e.At, e.size())
 	}
 	f.state = live
 	for _, e := range after(f.pending, f.base) {
@@ -253,7 +255,7 @@ func (f *feed) start(r *Runner, page []*Entry) {
 
 // Feed is one page of a feed.
 func (r *Runner) Feed(ctx context.Context, tag Topic, before int64, limit int) ([]*Entry, bool, error) {
-	if !tag.IsFeed() || tag.Audience != "" || tag.Key.IsZero() {
+	if !tag.isKnownFeed() {
 		return nil, false, ErrUnknownTopic
 	}
 	until := before - 1
@@ -265,7 +267,7 @@ func (r *Runner) Feed(ctx context.Context, tag Topic, before int64, limit int) (
 
 // FeedSince reads the entries after a position from the log.
 func (r *Runner) FeedSince(ctx context.Context, tag Topic, position int64, limit int) ([]*Entry, bool, error) {
-	if !tag.IsFeed() || tag.Audience != "" || tag.Key.IsZero() {
+	if !tag.isKnownFeed() {
 		return nil, false, ErrUnknownTopic
 	}
 	if err := r.reaches(ctx, position); err != nil {
@@ -273,7 +275,7 @@ func (r *Runner) FeedSince(ctx context.Context, tag Topic, position int64, limit
 	}
 	until := r.passed.Load()
 	name := fmt.Sprint("since ", tag.Key, position, limit, until)
-	return r.sharedPage(ctx, name, func(ctx context.Context) (feedPage, error) {
+	return r.sharedPage(ctx, tag.Audience, name, func(ctx context.Context) (feedPage, error) {
 		older, err := r.readEntries(ctx, tag.Key, eventstore.Query{Until: position, Direction: eventstore.Backward, Limit: 1})
 		if err != nil {
 			return feedPage{}, err
@@ -286,14 +288,14 @@ func (r *Runner) FeedSince(ctx context.Context, tag Topic, position int64, limit
 		if more {
 			newer = newer[:limit]
 		}
-		return r.entries(ctx, tag, append(older, newer...), len(older), more)
+		return r.entries(ctx, tag.Plain(), append(older, newer...), len(older), more)
 	})
 }
 
 // page reads the newest entries up to a position.
 func (r *Runner) page(ctx context.Context, tag Topic, until int64, limit int) ([]*Entry, bool, error) {
 	name := fmt.Sprint("page ", tag.Key, until, limit)
-	return r.sharedPage(ctx, name, func(ctx context.Context) (feedPage, error) {
+	return r.sharedPage(ctx, tag.Audience, name, func(ctx context.Context) (feedPage, error) {
 		found, err := r.readEntries(ctx, tag.Key, eventstore.Query{Until: until, Direction: eventstore.Backward, Limit: limit + 1})
 		if err != nil {
 			return feedPage{}, err
@@ -303,7 +305,7 @@ func (r *Runner) page(ctx context.Context, tag Topic, until int64, limit int) ([
 		}
 		slices.Reverse(found)
 		skip := max(0, len(found)-limit)
-		return r.entries(ctx, tag, found, skip, skip > 0)
+		return r.entries(ctx, tag.Plain(), found, skip, skip > 0)
 	})
 }
 
@@ -313,7 +315,7 @@ type feedPage struct {
 }
 
 // sharedPage lets one reader read for all who ask for the same, a few at once.
-func (r *Runner) sharedPage(ctx context.Context, name string, read func(context.Context) (feedPage, error)) ([]*Entry, bool, error) {
+func (r *Runner) sharedPage(ctx context.Context, audience, name string, read func(context.Context) (feedPage, error)) ([]*Entry, bool, error) {
 	flight := r.flights.DoChan(name, func() (any, error) {
 		ctx, cancel := context.WithTimeout(r.ctx, loadTimeout)
 		defer cancel()
@@ -331,7 +333,7 @@ func (r *Runner) sharedPage(ctx context.Context, name string, read func(context.
 			return nil, false, got.Err
 		}
 		p := got.Val.(feedPage)
-		return p.entries, p.more, nil
+		return seen(p.entries, audience), p.more, nil
 	case <-ctx.Done():
 		return nil, false, ctx.Err()
 	}
@@ -354,7 +356,7 @@ func (r *Runner) readEntries(ctx context.Context, tag id.UUID, q eventstore.Quer
 // entries makes and opens the entries of events after the first skip.
 func (r *Runner) entries(ctx context.Context, tag Topic, events []*event.Recorded, skip int, more bool) (feedPage, error) {
 	p := feedPage{more: more, entries: make([]*Entry, 0, len(events)-skip)}
-	bodies := make([]*[]byte, 0, len(events)-skip)
+	bodies := make([]sealed, 0, len(events)-skip)
 	for i, e := range events {
 		if i < skip {
 			continue
@@ -364,7 +366,7 @@ func (r *Runner) entries(ctx context.Context, tag Topic, events []*event.Recorde
 			entry.Before = events[i-1].Position
 		}
 		p.entries = append(p.entries, entry)
-		bodies = append(bodies, &entry.Body)
+		bodies = append(bodies, sealed{&entry.Body, &entry.masked})
 	}
 	return p, r.openAll(ctx, bodies)
 }

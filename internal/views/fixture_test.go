@@ -166,33 +166,42 @@ func cardView() projections.Registered {
 	})
 }
 
-// plainTexts opens what the tests "seal" in plain text.
+// plainTexts opens what the tests "seal" in plain text. What begins with an @
+// is somebody's own.
 type plainTexts struct{ store eventstore.Store }
 
-func (o plainTexts) OpenJSON(ctx context.Context, body []byte) ([]byte, error) {
-	var out []byte
+func (o plainTexts) OpenJSON(ctx context.Context, body []byte) (open, masked []byte, err error) {
+	masking := false
 	for {
 		before, rest, found := bytes.Cut(body, []byte(`{"$private":"`))
-		out = append(out, before...)
+		open, masked = append(open, before...), append(masked, before...)
 		if !found {
-			return out, nil
+			break
 		}
 		name, rest, _ := bytes.Cut(rest, []byte(`"}`))
 		ref, err := event.ParseRef(string(name))
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		sealed, err := o.store.Sealed(ctx, []event.Ref{ref})
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
+		text := []byte(`{"forgotten":true}`)
 		if s, there := sealed[ref]; there {
-			out = fmt.Appendf(out, "%q", s.Ciphertext)
-		} else {
-			out = append(out, `{"forgotten":true}`...)
+			text = fmt.Appendf(nil, "%q", s.Ciphertext)
 		}
+		open = append(open, text...)
+		if text[1] == '@' {
+			text, masking = []byte(`{"masked":true}`), true
+		}
+		masked = append(masked, text...)
 		body = rest
 	}
+	if !masking {
+		masked = nil
+	}
+	return open, masked, nil
 }
 
 // world is a log with an engine on it.
@@ -341,7 +350,7 @@ func (w *world) plainFold(v projections.Registered, k id.UUID, until int64) (bod
 // opened is a body as people get it.
 func (w *world) opened(body []byte) []byte {
 	w.t.Helper()
-	out, err := plainTexts{w.store}.OpenJSON(w.t.Context(), body)
+	out, _, err := plainTexts{w.store}.OpenJSON(w.t.Context(), body)
 	if err != nil {
 		w.t.Fatal(err)
 	}

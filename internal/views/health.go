@@ -98,6 +98,6 @@ func (h *hot) renew(r *Runner) (delivery, bool) {
 	if len(h.watches) == 0 {
 		return delivery{}, false
 	}
-	d.Body = r.openLive(d.Body)
+	d.openedTo(r.openLive(d.Body))
 	return delivery{position: d.Position, reset: &d, to: append([]*watch(nil), h.watches...)}, true
 }

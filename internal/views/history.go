@@ -105,14 +105,14 @@ func (r *Runner) Window(ctx context.Context, t Topic, from, to int64, limit int)
 	if f.changed == 0 && !r.everRecorded(ctx, v, t) {
 		return Document{}, nil, ErrUnknownTopic
 	}
-	bodies := []*[]byte{&d.Body}
+	bodies := []sealed{{&d.Body, &d.masked}}
 	for _, p := range patches {
-		bodies = append(bodies, &p.Body)
+		bodies = append(bodies, sealed{&p.Body, &p.masked})
 	}
 	if err := r.openAll(ctx, bodies); err != nil {
 		return Document{}, nil, err
 	}
-	return d, patches, nil
+	return d.to(t.Audience), seen(patches, t.Audience), nil
 }
 
 // patches folds on from a document, one patch an event, in reference form. It

@@ -90,7 +90,7 @@ func (h *hot) step(r *Runner, events []*event.Recorded, out *[]delivery) {
 		h.state = gone
 		return
 	}
-	h.ring.push(p, events[0].Position, p.To, len(p.Body)+128)
+	h.ring.push(p, events[0].Position, p.To, len(p.Body)+len(p.masked)+128)
 	if len(h.watches) > 0 {
 		*out = append(*out, delivery{position: p.To, patch: p, to: append([]*watch(nil), h.watches...)})
 	}
@@ -123,8 +123,8 @@ func (h *hot) patch(r *Runner, before int64, events []*event.Recorded) (*Patch, 
 	if fault := h.view.guarded(h.topic.Key, h.changed.Load(), func() { body = h.doc.Patch(nil) }); fault != nil {
 		return nil, fault
 	}
-	body = r.openLive(emptyIsObject(body))
-	p := &Patch{Topic: h.topic, From: before, To: h.changed.Load(), At: h.at, Body: body}
+	o := r.openLive(emptyIsObject(body))
+	p := &Patch{Topic: h.topic, From: before, To: h.changed.Load(), At: h.at, Body: o.body, masked: o.masked}
 	for _, e := range events {
 		if n := len(p.Commands); n == 0 || p.Commands[n-1] != e.Command {
 			p.Commands = append(p.Commands, e.Command)
@@ -159,7 +159,7 @@ func (h *hot) document(r *Runner) (Document, error) {
 	if err != nil {
 		return Document{}, err
 	}
-	if d.Body, err = r.open(r.ctx, d.Body); err != nil {
+	if err := r.openDocument(r.ctx, &d); err != nil {
 		return Document{}, err
 	}
 	h.mu.Lock()
@@ -204,7 +204,7 @@ func (r *Runner) registered(v *run, t Topic) (h *hot, mine bool) {
 	if r.views[t.View] != v || v.fault.Load() != nil {
 		return nil, false // swapped or stopped a moment ago
 	}
-	h = &hot{topic: t, view: v, ready: make(chan struct{}), base: r.folding}
+	h = &hot{topic: t.Plain(), view: v, ready: make(chan struct{}), base: r.folding}
 	r.hot[key] = h
 	return h, true
 }
@@ -221,7 +221,7 @@ func (r *Runner) forget(h *hot) {
 
 // known refuses topics that no view answers, and views that are stopped.
 func (r *Runner) known(t Topic) (*run, error) {
-	if t.Audience != "" || t.Key == (id.UUID{}) {
+	if t.Plain().Audience != "" || t.Key == (id.UUID{}) {
 		return nil, ErrUnknownTopic
 	}
 	v := r.view(t.View)

@@ -22,9 +22,9 @@ type away struct {
 	err   error
 }
 
-func (o *away) OpenJSON(ctx context.Context, body []byte) ([]byte, error) {
+func (o *away) OpenJSON(ctx context.Context, body []byte) (open, masked []byte, err error) {
 	if o.calls.Add(-1) >= 0 {
-		return nil, fmt.Errorf("read sealed parts: %w", o.err)
+		return nil, nil, fmt.Errorf("read sealed parts: %w", o.err)
 	}
 	return o.plainTexts.OpenJSON(ctx, body)
 }
@@ -137,7 +137,7 @@ func newGated(o *views.Options) *gated {
 	return &gated{plainTexts: plainTexts{o.Store}, entered: make(chan struct{}), let: make(chan struct{})}
 }
 
-func (o *gated) OpenJSON(ctx context.Context, body []byte) ([]byte, error) {
+func (o *gated) OpenJSON(ctx context.Context, body []byte) (open, masked []byte, err error) {
 	if o.shut.Load() {
 		o.entered <- struct{}{}
 		<-o.let

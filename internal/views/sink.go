@@ -19,6 +19,7 @@ type listener struct {
 // watch is one topic watched by one sink.
 type watch struct {
 	l         *listener
+	audience  string
 	cancelled bool // guarded by l.mu
 }
 
@@ -38,20 +39,22 @@ func (d *delivery) hand() {
 		switch {
 		case w.cancelled:
 		case d.patch != nil:
-			w.l.sink.Patch(d.patch)
+			w.l.sink.Patch(d.patch.to(w.audience))
 		case d.entry != nil:
-			w.l.sink.Entry(d.entry)
+			w.l.sink.Entry(d.entry.to(w.audience))
 		case d.reset != nil:
-			w.l.sink.Reset(*d.reset)
+			w.l.sink.Reset(d.reset.to(w.audience))
 		case d.gone != nil:
-			w.l.sink.Gone(*d.gone)
+			t := *d.gone
+			t.Audience = w.audience
+			w.l.sink.Gone(t)
 		}
 		w.l.mu.Unlock()
 	}
 }
 
 // join registers one more watch of a sink.
-func (r *Runner) join(s Sink) *watch {
+func (r *Runner) join(s Sink, audience string) *watch {
 	r.listening.Lock()
 	defer r.listening.Unlock()
 	l := r.listeners[s]
@@ -61,7 +64,7 @@ func (r *Runner) join(s Sink) *watch {
 		r.order = append(r.order, l)
 	}
 	l.refs++
-	return &watch{l: l}
+	return &watch{l: l, audience: audience}
 }
 
 // leave ends a watch; it reports false when that was done before.

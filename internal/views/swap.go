@@ -71,7 +71,7 @@ func (r *Runner) exchange(ctx context.Context, next *run, fresh map[*hot]*folded
 	}
 	for i := range out {
 		if d := out[i].reset; d != nil {
-			d.Body = r.openLive(d.Body)
+			d.openedTo(r.openLive(d.Body))
 		}
 		out[i].hand()
 	}

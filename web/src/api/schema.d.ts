@@ -4503,10 +4503,13 @@ export interface components {
              */
             programme: string;
         };
-        /** @description a text that a person wrote or that is about one; forgotten once it was erased */
+        /** @description a text that a person wrote or that is about one; forgotten once it was erased, masked for those who may not know who is who */
         PrivateText: string | {
             /** @enum {boolean} */
             forgotten: true;
+        } | {
+            /** @enum {boolean} */
+            masked: true;
         };
         ProblemsProblem: {
             /** @description values that the text of the code names */

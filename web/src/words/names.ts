@@ -47,17 +47,29 @@ export function coordinates(city: CityRecord): string {
   });
 }
 
-/** Text that somebody wrote, or the word for what was forgotten. */
+/** Text that somebody wrote, or the word for what was forgotten or is masked for the reader. */
 export function written(value: Private | undefined): string {
   if (value === undefined) return '';
-  return typeof value === 'string' ? value : t('forgotten');
+  if (typeof value === 'string') return value;
+  return 'masked' in value ? (text('masked') ?? '…') : t('forgotten');
 }
 
 export function personName(people: PeopleDoc | undefined, person: string | undefined): string {
   if (!person) return '';
   const record = people?.people?.[person];
+  if (typeof record?.name === 'object' && 'masked' in record.name) return maskedName(people, person, record.roles);
   if (record?.name !== undefined) return written(record.name);
   return person.endsWith('-8000-000000000001') ? t('person.system') : t('person.unknown');
+}
+
+/** Whoever may not know who is who tells people apart by number and role. */
+function maskedName(people: PeopleDoc | undefined, person: string, roles: { role: string }[]): string {
+  const number =
+    Object.keys(people?.people ?? {})
+      .sort()
+      .indexOf(person) + 1;
+  const held = [...new Set(roles.map((r) => roleName(r.role)))].join(', ');
+  return (held ? text('person.masked', { number, roles: held }) : text('person.masked.alone', { number })) ?? '…';
 }
 
 export function roleName(role: string): string {

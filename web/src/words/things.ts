@@ -61,7 +61,7 @@ export function valueWords(path: string, value: Json | undefined, knows: Knows):
   if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
   if (Array.isArray(value)) return String(value.length);
   if (typeof value === 'string') return stringWords(path, value, knows);
-  if (value['forgotten'] === true) return written(value as unknown as Private);
+  if (value['forgotten'] === true || value['masked'] === true) return written(value as unknown as Private);
   if (Object.values(value).every((v) => typeof v === 'string') && ('en' in value || 'bg' in value)) {
     return nameIn(value as Record<string, string>, lang());
   }
