@@ -1,0 +1,12 @@
+package card_test
+
+import (
+	"testing"
+
+	"megdan/domain/event/eventtest"
+	"megdan/domain/card"
+)
+
+func TestEventsAreComplete(t *testing.T) { eventtest.Complete(t, card.Events()) }
+
+func TestStoredFormsStay(t *testing.T) { eventtest.Golden(t, card.Events()) }
