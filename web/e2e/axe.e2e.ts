@@ -22,6 +22,35 @@ const screens: Screen[] = [
   { name: 'programme', who: (c) => c.lead, path: (c) => `/programme/${c.programme}` },
   { name: 'programme as a table', who: (c) => c.manager, path: (c) => `/programme/${c.programme}?view=table` },
   { name: 'city timeline', who: (c) => c.lead, path: (c) => c.path },
+  {
+    name: 'city timeline of a month, everything unfolded',
+    who: (c) => c.lead,
+    path: (c) => `${c.path}?zoom=month`,
+    then: async (page) => {
+      await page.locator('.fold button').first().click();
+      await page.locator('.fold [aria-expanded=true]').first().waitFor();
+    },
+  },
+  { name: 'nothing fits the filter', who: (c) => c.lead, path: (c) => `${c.path}?view=board&q=nothing-is-called-that` },
+  {
+    name: 'palette',
+    who: (c) => c.lead,
+    path: (c) => c.path,
+    then: async (page) => {
+      await page.locator('[data-thing]').first().waitFor();
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog[open] [role=option]').first().waitFor();
+    },
+  },
+  {
+    name: 'two moments compared',
+    who: (c) => c.lead,
+    path: (c) => `${c.path}?with=1000`,
+    then: async (page, language) => {
+      await page.locator('.compare').getByRole('button', { name: words[language]['compare.list'] }).click();
+      await page.locator('.compare li').first().waitFor();
+    },
+  },
   { name: 'city board', who: (c) => c.expert, path: (c) => `${c.path}?view=board` },
   { name: 'city table', who: (c) => c.manager, path: (c) => `${c.path}?view=table` },
   { name: 'milestone', who: (c) => c.lead, path: (c) => `${c.path}?milestone=${c.milestones[0]?.[0]}` },

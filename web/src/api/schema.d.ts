@@ -458,6 +458,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commands/preference.set_preference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how often messages about a topic come by a channel
+         * @description SetPreference says how often messages about a topic come by a channel.
+         *
+         *     May be given by: city_member, city_lead, mentor, lead_expert, mentor_city_member, partner_city_member, programme_manager, auditor.
+         */
+        post: operations["preference.set_preference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/preference.set_quiet_hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says when not to be disturbed
+         * @description SetQuietHours says when not to be disturbed.
+         *
+         *     May be given by: city_member, city_lead, mentor, lead_expert, mentor_city_member, partner_city_member, programme_manager, auditor.
+         */
+        post: operations["preference.set_quiet_hours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commands/programme.close_programme": {
         parameters: {
             query?: never;
@@ -694,6 +738,402 @@ export interface paths {
          *     May be given by: programme_manager.
          */
         post: operations["programme.suspend_programme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/retention.approve_disposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves; the second person's approval disposes
+         * @description ApproveDisposal approves; the second person's approval disposes.
+         *
+         *     May be given by: programme_manager.
+         */
+        post: operations["retention.approve_disposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/retention.place_hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps records whatever their period says
+         * @description PlaceHold keeps records whatever their period says.
+         *
+         *     May be given by: programme_manager.
+         */
+        post: operations["retention.place_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/retention.propose_disposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a class of records is due; the system does
+         * @description ProposeDisposal says that a class of records is due; the system does.
+         *
+         *     May be given by: none.
+         */
+        post: operations["retention.propose_disposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/retention.release_hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a hold; somebody else than who placed it does
+         * @description ReleaseHold ends a hold; somebody else than who placed it does.
+         *
+         *     May be given by: programme_manager.
+         */
+        post: operations["retention.release_hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/retention.set_retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how long a class of record is kept
+         * @description SetRetention says how long a class of record is kept.
+         *
+         *     May be given by: programme_manager.
+         */
+        post: operations["retention.set_retention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/review.answer_finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers for the programme
+         * @description AnswerFinding answers for the programme.
+         *
+         *     May be given by: programme_manager.
+         */
+        post: operations["review.answer_finding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/review.bookmark_position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Marks a position with a note
+         * @description BookmarkPosition marks a position with a note.
+         *
+         *     May be given by: auditor.
+         */
+        post: operations["review.bookmark_position"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/review.close_finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a finding with its outcome
+         * @description CloseFinding ends a finding with its outcome.
+         *
+         *     May be given by: auditor.
+         */
+        post: operations["review.close_finding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/review.close_review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the review; the manager sees then what was looked at
+         * @description CloseReview ends the review; the manager sees then what was looked at.
+         *
+         *     May be given by: auditor.
+         */
+        post: operations["review.close_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/review.grant_unmasking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets the one who asked see the name for the review's hours
+         * @description GrantUnmasking lets the one who asked see the name for the review's hours.
+         *
+         *     May be given by: programme_manager.
+         */
+        post: operations["review.grant_unmasking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/review.note_evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that an evidence package was taken out
+         * @description NoteEvidence records that an evidence package was taken out.
+         *
+         *     May be given by: auditor.
+         */
+        post: operations["review.note_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/review.note_replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the auditor looked at a topic as of a position
+         * @description NoteReplay records that the auditor looked at a topic as of a position.
+         *
+         *     May be given by: auditor.
+         */
+        post: operations["review.note_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/review.note_unmasked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that a granted name was shown
+         * @description NoteUnmasked records that a granted name was shown.
+         *
+         *     May be given by: auditor.
+         */
+        post: operations["review.note_unmasked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/review.open_review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins a review
+         * @description OpenReview begins a review.
+         *
+         *     May be given by: auditor.
+         */
+        post: operations["review.open_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/review.record_finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * States what was found
+         * @description RecordFinding states what was found.
+         *
+         *     May be given by: auditor.
+         */
+        post: operations["review.record_finding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/review.refuse_unmasking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says no, with a reason
+         * @description RefuseUnmasking says no, with a reason.
+         *
+         *     May be given by: programme_manager.
+         */
+        post: operations["review.refuse_unmasking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/review.request_unmasking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks to see one person's name in this review
+         * @description RequestUnmasking asks to see one person's name in this review.
+         *
+         *     May be given by: auditor.
+         */
+        post: operations["review.request_unmasking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/review.set_scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what is reviewed: which cities (none named: all), from which day to which
+         * @description SetScope says what is reviewed: which cities (none named: all), from which day to which.
+         *
+         *     May be given by: auditor.
+         */
+        post: operations["review.set_scope"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1063,7 +1503,7 @@ export interface paths {
         put?: never;
         /**
          * Moves the due date of a planned or running milestone
-         * @description RescheduleMilestone moves the due date of a planned or running milestone. The second time, or more than 30 days from the date planned first, informs the programme manager (numbers are settings).
+         * @description RescheduleMilestone moves the due date of a planned or running milestone. The second time, or more than 30 days from the date in the newest baseline (before there is one: from the date planned first), informs the programme manager (numbers are settings).
          *
          *     May be given by: city_lead.
          */
@@ -1156,6 +1596,182 @@ export interface paths {
          *     May be given by: city_lead, lead_expert, partner_city_member.
          */
         post: operations["roadmap.withdraw_cancellation_proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/subject.erase_data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decides that the person's key is destroyed
+         * @description EraseData decides that the person's key is destroyed.
+         *
+         *     May be given by: programme_manager.
+         */
+        post: operations["subject.erase_data"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/subject.export_own_data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the person took the own data
+         * @description ExportOwnData records that the person took the own data.
+         *
+         *     May be given by: city_member, city_lead, mentor, lead_expert, mentor_city_member, partner_city_member, programme_manager, auditor.
+         */
+        post: operations["subject.export_own_data"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/subject.extend_request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives the answer two months more, once
+         * @description ExtendRequest gives the answer two months more, once.
+         *
+         *     May be given by: programme_manager.
+         */
+        post: operations["subject.extend_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/subject.file_request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks about the own data
+         * @description FileRequest asks about the own data.
+         *
+         *     May be given by: city_member, city_lead, mentor, lead_expert, mentor_city_member, partner_city_member, programme_manager, auditor.
+         */
+        post: operations["subject.file_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/subject.rectify_data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the data was corrected as asked
+         * @description RectifyData records that the data was corrected as asked.
+         *
+         *     May be given by: programme_manager.
+         */
+        post: operations["subject.rectify_data"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/subject.refuse_request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says no
+         * @description RefuseRequest says no.
+         *
+         *     May be given by: programme_manager.
+         */
+        post: operations["subject.refuse_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/subject.restrict_data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that the data is kept but not used
+         * @description RestrictData records that the data is kept but not used.
+         *
+         *     May be given by: programme_manager.
+         */
+        post: operations["subject.restrict_data"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/commands/subject.verify_identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how it was made sure that the person is who asks
+         * @description VerifyIdentity says how it was made sure that the person is who asks.
+         *
+         *     May be given by: programme_manager.
+         */
+        post: operations["subject.verify_identity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1656,6 +2272,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/requests/{key}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests of requests/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.requests.requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/requests/{key}/requests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests of requests/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.requests.requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/retention/{key}/disposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The disposals of retention/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.retention.disposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/retention/{key}/disposals.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The disposals of retention/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.retention.disposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/retention/{key}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The holds of retention/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.retention.holds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/retention/{key}/holds.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The holds of retention/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.retention.holds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/review/{key}/bookmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bookmarks of review/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.review.bookmarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/review/{key}/bookmarks.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The bookmarks of review/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.review.bookmarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/review/{key}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The exports of review/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.review.exports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/review/{key}/exports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The exports of review/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.review.exports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/review/{key}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The findings of review/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.review.findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/review/{key}/findings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The findings of review/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.review.findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/review/{key}/unmaskings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The unmaskings of review/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.review.unmaskings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/review/{key}/unmaskings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The unmaskings of review/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.review.unmaskings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/reviewrecord/{key}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The exports of reviewrecord/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.reviewrecord.exports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/reviewrecord/{key}/exports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The exports of reviewrecord/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.reviewrecord.exports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/reviewrecord/{key}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The looks of reviewrecord/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.reviewrecord.looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/reviewrecord/{key}/looks.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The looks of reviewrecord/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.reviewrecord.looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/reviewrecord/{key}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The names of reviewrecord/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.reviewrecord.names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/reviewrecord/{key}/names.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The names of reviewrecord/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.reviewrecord.names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lists/roadmap/{key}/activities": {
         parameters: {
             query?: never;
@@ -1979,6 +2995,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views/preferences/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of preferences/{key}
+         * @description Package preferences answers: how does one person want to be told? The key is the person, who alone reads it.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.preferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/programme/{key}": {
         parameters: {
             query?: never;
@@ -1997,6 +3035,96 @@ export interface paths {
          *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
          */
         get: operations["view.programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/requests/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of requests/{key}
+         * @description Package requests answers: what have people asked about their data, and by when is it answered? For who decides about it. The key is the programme.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/retention/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of retention/{key}
+         * @description Package retention answers: until when are a programme's records kept, and what keeps them longer? The retention calendar: the clocks, the period of each class where it was set, holds, disposals. The key is the programme.
+         *
+         *     The day a class is due follows from clock and months; who reads derives it, as Defaults of domain/retention says for classes that nobody set.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.retention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/review/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of review/{key}
+         * @description Package review answers: how far is an auditor's review? Its scope, marked positions, names asked for, findings with their answers, evidence taken out. The key is the review; it is its auditor's. What was looked at is in the record that the review leaves when it closes.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/reviewrecord/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of reviewrecord/{key}
+         * @description Package reviewrecord answers: what did an auditor look at? Every replayed topic, every name that was shown, every package that was taken out. The key is the id that a review's record has (id.ReviewRecordOf); rights know nothing under it before the review closes, so that the manager reads it afterwards and not before (AUD-4).
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.reviewrecord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2327,7 +3455,7 @@ export interface components {
              */
             v: number;
         };
-        /** @description CityAdmitted makes the city a participating one from a date on. A city that was a partner ends being one on that date. */
+        /** @description CityAdmitted makes the city a participating one from a date on. A city that was a partner ends being one on that date, and begins its steps anew: nothing was mandatory for a partner. */
         EventParticipationCityAdmitted: {
             /**
              * Format: date-time
@@ -2339,7 +3467,7 @@ export interface components {
              * @description the person who did it
              */
             by: string;
-            /** @description CityAdmitted makes the city a participating one from a date on. A city that was a partner ends being one on that date. */
+            /** @description CityAdmitted makes the city a participating one from a date on. A city that was a partner ends being one on that date, and begins its steps anew: nothing was mandatory for a partner. */
             d: {
                 /** Format: uuid */
                 city: string;
@@ -2747,6 +3875,11 @@ export interface components {
                 review_days: number;
                 /** Format: int64 */
                 short_months: number;
+                /**
+                 * Format: int64
+                 * @description StakeholdersLeast came with schema 2.
+                 */
+                stakeholders_least: number;
                 /** Format: date */
                 start: string;
                 zone: string;
@@ -4503,6 +5636,88 @@ export interface components {
              */
             programme: string;
         };
+        /**
+         * @description Channel is the way a message takes.
+         * @enum {string}
+         */
+        PreferenceChannel: "inbox" | "mail";
+        /**
+         * @description Pace is how often messages come.
+         * @enum {string}
+         */
+        PreferencePace: "at_once" | "daily" | "weekly" | "never";
+        /** @description SetPreference says how often messages about a topic come by a channel. */
+        PreferenceSetPreference: {
+            /** @description Channel: inbox or mail. */
+            channel: components["schemas"]["PreferenceChannel"];
+            /** @description Pace: at_once, daily, weekly or never. */
+            pace: components["schemas"]["PreferencePace"];
+            /**
+             * Format: uuid
+             * @description Person who is told.
+             */
+            person: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /** @description Topic that the messages are about. */
+            topic: components["schemas"]["PreferenceTopic"];
+        };
+        /** @description SetQuietHours says when not to be disturbed. */
+        PreferenceSetQuietHours: {
+            /**
+             * Format: int64
+             * @description From is the first quiet minute since midnight, 0 to 1439.
+             */
+            from: number;
+            /**
+             * Format: uuid
+             * @description Person who is told.
+             */
+            person: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: int64
+             * @description To is the first minute that is not quiet any more; before From: over midnight.
+             */
+            to: number;
+            /** @description Zone of the person's clock. */
+            zone: string;
+        };
+        /** @description Document is one person's choices; what is not there is as the programme's defaults are. */
+        PreferencesView: {
+            choices?: components["schemas"]["PreferencesViewChoice"][];
+            /**
+             * Format: int64
+             * @description Quiet hours in minutes since midnight by the person's clock; To before From goes over midnight, both equal means none.
+             */
+            quiet_from: number;
+            /** Format: int64 */
+            quiet_to: number;
+            /**
+             * Format: int64
+             * @description of the stream, for If-Match
+             */
+            version: number;
+            zone?: string;
+        };
+        /** @description Choice is how often messages about a topic come by a channel. */
+        PreferencesViewChoice: {
+            channel: components["schemas"]["PreferenceChannel"];
+            pace: components["schemas"]["PreferencePace"];
+            topic: components["schemas"]["PreferenceTopic"];
+        };
+        /**
+         * @description Topic is what a message is about.
+         * @enum {string}
+         */
+        PreferenceTopic: "deadline" | "decision" | "consent" | "security" | "milestones" | "sessions" | "boards" | "mentions" | "network" | "academy" | "reviews";
         /** @description a text that a person wrote or that is about one; forgotten once it was erased, masked for those who may not know who is who */
         PrivateText: string | {
             /** @enum {boolean} */
@@ -4742,6 +5957,11 @@ export interface components {
              * @description ShortMonths is the length under which a city's own time is noticed as short: 12.
              */
             short_months?: number;
+            /**
+             * Format: int64
+             * @description StakeholdersLeast is how many a city lists before it completes step 0: 10.
+             */
+            stakeholders_least?: number;
         };
         /** @description StartProgramme begins the work of a published programme. */
         ProgrammeStartProgramme: {
@@ -4979,6 +6199,682 @@ export interface components {
             places: number;
             /** Format: date */
             start: string;
+        };
+        /** @description Document is all requests in one programme. */
+        RequestsView: {
+            /** @description by id */
+            requests: {
+                [key: string]: components["schemas"]["RequestsViewRequest"];
+            };
+        };
+        /** @description Request is one request. */
+        RequestsViewRequest: {
+            /** Format: date-time */
+            answered_at?: string;
+            /** Format: uuid */
+            answered_by?: string;
+            /** Format: date */
+            due: string;
+            extended?: boolean;
+            /** Format: date-time */
+            filed_at: string;
+            /** @description after an erasure, by law */
+            kept?: string[];
+            kind: components["schemas"]["SubjectKind"];
+            /** Format: uuid */
+            person: string;
+            proof?: components["schemas"]["SubjectProof"];
+            /** @description of the extension or refusal */
+            reason?: components["schemas"]["PrivateText"];
+            state: components["schemas"]["SubjectStatus"];
+            text?: components["schemas"]["PrivateText"];
+            /**
+             * Format: int64
+             * @description of its stream, for If-Match
+             */
+            version: number;
+        };
+        /** @description ApproveDisposal approves; the second person's approval disposes. */
+        RetentionApproveDisposal: {
+            /**
+             * Format: uuid
+             * @description Disposal that is approved.
+             */
+            disposal: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+        };
+        /**
+         * @description Class of record: what is kept for the same time.
+         * @enum {string}
+         */
+        RetentionClass: "admission" | "attendance" | "responses" | "boards" | "contacts" | "recordings" | "security" | "reviews";
+        /**
+         * @description Clock says what the time of a class runs from.
+         * @enum {string}
+         */
+        RetentionClock: "final_payment" | "close";
+        /** @description PlaceHold keeps records whatever their period says. */
+        RetentionPlaceHold: {
+            /** @description Class of record; left out: every class. */
+            class?: components["schemas"]["RetentionClass"];
+            /**
+             * Format: uuid
+             * @description Hold is a new id.
+             */
+            hold: string;
+            /**
+             * Format: uuid
+             * @description Person whose records are kept; left out: everybody's.
+             */
+            person?: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /** @description Reason, at least 10 characters. */
+            reason: string;
+        };
+        /** @description ProposeDisposal says that a class of records is due; the system does. */
+        RetentionProposeDisposal: {
+            /** @description Class of record that is due. */
+            class: components["schemas"]["RetentionClass"];
+            /**
+             * Format: uuid
+             * @description Disposal is a new id.
+             */
+            disposal: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: int64
+             * @description Records is how many there are.
+             */
+            records: number;
+        };
+        /** @description ReleaseHold ends a hold; somebody else than who placed it does. */
+        RetentionReleaseHold: {
+            /**
+             * Format: uuid
+             * @description Hold that ends.
+             */
+            hold: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /** @description Reason, at least 10 characters. */
+            reason: string;
+        };
+        /** @description SetRetention says how long a class of record is kept. */
+        RetentionSetRetention: {
+            /** @description Class of record. */
+            class: components["schemas"]["RetentionClass"];
+            /** @description From what the time runs: final_payment or close. */
+            from: components["schemas"]["RetentionClock"];
+            /**
+             * Format: int64
+             * @description Months that the records are kept.
+             */
+            months: number;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /** @description Reason, at least 10 characters. */
+            reason: string;
+        };
+        /**
+         * @description Status is where a disposal stands.
+         * @enum {string}
+         */
+        RetentionStatus: "proposed" | "approved" | "disposed" | "stopped";
+        /** @description Document is one programme's retention calendar. */
+        RetentionView: {
+            /** Format: date */
+            closed?: string;
+            /** @description by id */
+            disposals: {
+                [key: string]: components["schemas"]["RetentionViewDisposal"];
+            };
+            /** Format: date */
+            final_payment?: string;
+            /** @description by id */
+            holds: {
+                [key: string]: components["schemas"]["RetentionViewHold"];
+            };
+            /** @description Rules that differ from the defaults, in the order they were set. */
+            rules?: components["schemas"]["RetentionViewRule"][];
+            /**
+             * Format: int64
+             * @description of the stream, for If-Match
+             */
+            version: number;
+        };
+        /** @description Disposal is one proposal and what became of it. */
+        RetentionViewDisposal: {
+            approvers?: string[];
+            class: components["schemas"]["RetentionClass"];
+            /** Format: date-time */
+            disposed_at?: string;
+            /**
+             * Format: date
+             * @description since when
+             */
+            due: string;
+            /** Format: date-time */
+            proposed_at: string;
+            /** Format: int64 */
+            records: number;
+            state: components["schemas"]["RetentionStatus"];
+            /** Format: uuid */
+            stopped_by?: string;
+        };
+        /** @description Hold keeps records whatever their period says. */
+        RetentionViewHold: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** @description absent: every class */
+            class?: components["schemas"]["RetentionClass"];
+            /** Format: uuid */
+            person?: string;
+            reason?: components["schemas"]["PrivateText"];
+            /** Format: date-time */
+            released_at?: string;
+            /** Format: uuid */
+            released_by?: string;
+        };
+        /** @description Rule is how long a class is kept. */
+        RetentionViewRule: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            class: components["schemas"]["RetentionClass"];
+            from: components["schemas"]["RetentionClock"];
+            /** Format: int64 */
+            months: number;
+            reason?: components["schemas"]["PrivateText"];
+        };
+        /** @description AnswerFinding answers for the programme. */
+        ReviewAnswerFinding: {
+            /**
+             * Format: uuid
+             * @description Finding that is answered.
+             */
+            finding: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Review that the command is for.
+             */
+            review: string;
+            /** @description Text, at most 4000 characters. */
+            text: string;
+        };
+        /** @description BookmarkPosition marks a position with a note. */
+        ReviewBookmarkPosition: {
+            /**
+             * Format: uuid
+             * @description Bookmark is a new id.
+             */
+            bookmark: string;
+            /** @description Note, at most 2000 characters. */
+            note?: string;
+            /**
+             * Format: int64
+             * @description Position of the log.
+             */
+            position: number;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Review that the command is for.
+             */
+            review: string;
+        };
+        /** @description CloseFinding ends a finding with its outcome. */
+        ReviewCloseFinding: {
+            /**
+             * Format: uuid
+             * @description Finding that is closed.
+             */
+            finding: string;
+            /** @description Outcome, at least 10 characters. */
+            outcome: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Review that the command is for.
+             */
+            review: string;
+        };
+        /** @description CloseReview ends the review; the manager sees then what was looked at. */
+        ReviewCloseReview: {
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Review that the command is for.
+             */
+            review: string;
+        };
+        /**
+         * @description FindingStatus is where a finding stands.
+         * @enum {string}
+         */
+        ReviewFindingStatus: "open" | "answered" | "closed";
+        /** @description GrantUnmasking lets the one who asked see the name for the review's hours. */
+        ReviewGrantUnmasking: {
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Review that the command is for.
+             */
+            review: string;
+            /**
+             * Format: uuid
+             * @description Unmasking that is granted.
+             */
+            unmasking: string;
+        };
+        /** @description NoteEvidence records that an evidence package was taken out. */
+        ReviewNoteEvidence: {
+            /** @description Digest of the package's content part: SHA-256, 64 hexadecimal digits. */
+            digest: string;
+            /**
+             * Format: uuid
+             * @description Export is a new id.
+             */
+            export: string;
+            /**
+             * Format: int64
+             * @description First position that the package holds.
+             */
+            first: number;
+            /**
+             * Format: int64
+             * @description Last position that the package holds.
+             */
+            last: number;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Review that the command is for.
+             */
+            review: string;
+        };
+        /** @description NoteReplay records that the auditor looked at a topic as of a position. */
+        ReviewNoteReplay: {
+            /**
+             * Format: uuid
+             * @description Key of the topic.
+             */
+            key: string;
+            /**
+             * Format: int64
+             * @description Position of the log that it was shown as of.
+             */
+            position: number;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Review that the command is for.
+             */
+            review: string;
+            /** @description View that was looked at, the first part of its topic. */
+            view: string;
+        };
+        /** @description NoteUnmasked records that a granted name was shown. */
+        ReviewNoteUnmasked: {
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Review that the command is for.
+             */
+            review: string;
+            /**
+             * Format: uuid
+             * @description Unmasking that allowed it.
+             */
+            unmasking: string;
+        };
+        /** @description OpenReview begins a review. */
+        ReviewOpenReview: {
+            /**
+             * Format: uuid
+             * @description Auditor who reviews: the person who asks.
+             */
+            auditor: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Review that the command is for.
+             */
+            review: string;
+            /** @description Title, at most 200 characters. */
+            title: string;
+            /**
+             * Format: int64
+             * @description UnmaskingHours is how long a granted name stays visible; 24 when left out.
+             */
+            unmasking_hours?: number;
+        };
+        /** @description RecordFinding states what was found. */
+        ReviewRecordFinding: {
+            /**
+             * Format: uuid
+             * @description Finding is a new id.
+             */
+            finding: string;
+            /**
+             * Format: int64
+             * @description Position of the log that shows it; 0 for none.
+             */
+            position?: number;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Review that the command is for.
+             */
+            review: string;
+            /** @description Severity: note, minor or major. */
+            severity: components["schemas"]["ReviewSeverity"];
+            /** @description Text, at most 4000 characters. */
+            text: string;
+        };
+        /** @description Document is what one review looked at. Entries are keyed by the ids of the events; their order is by Position. */
+        ReviewrecordView: {
+            /** Format: uuid */
+            auditor?: string;
+            /** Format: date-time */
+            closed_at?: string;
+            /** @description by id */
+            exports: {
+                [key: string]: components["schemas"]["ReviewrecordViewTaken"];
+            };
+            /** @description by id */
+            looks: {
+                [key: string]: components["schemas"]["ReviewrecordViewLook"];
+            };
+            /** @description by id */
+            names: {
+                [key: string]: components["schemas"]["ReviewrecordViewName"];
+            };
+            /** Format: date-time */
+            opened_at?: string;
+            /** Format: uuid */
+            review?: string;
+        };
+        /** @description Look is one replayed topic as of a position. */
+        ReviewrecordViewLook: {
+            /** Format: int64 */
+            as_of: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            key: string;
+            /** Format: int64 */
+            p: number;
+            view: string;
+        };
+        /** @description Name is one showing of a person's name. */
+        ReviewrecordViewName: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            p: number;
+            /** Format: uuid */
+            person: string;
+        };
+        /** @description Taken is one package of evidence. */
+        ReviewrecordViewTaken: {
+            /** Format: date-time */
+            at: string;
+            digest: string;
+            /** Format: int64 */
+            first: number;
+            /** Format: int64 */
+            last: number;
+            /** Format: int64 */
+            p: number;
+        };
+        /** @description RefuseUnmasking says no, with a reason. */
+        ReviewRefuseUnmasking: {
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /** @description Reason, at least 10 characters. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Review that the command is for.
+             */
+            review: string;
+            /**
+             * Format: uuid
+             * @description Unmasking that is refused.
+             */
+            unmasking: string;
+        };
+        /** @description RequestUnmasking asks to see one person's name in this review. */
+        ReviewRequestUnmasking: {
+            /**
+             * Format: uuid
+             * @description Person whose name is asked for.
+             */
+            person: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /** @description Reason, at least 10 characters. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Review that the command is for.
+             */
+            review: string;
+            /**
+             * Format: uuid
+             * @description Unmasking is a new id.
+             */
+            unmasking: string;
+        };
+        /** @description SetScope says what is reviewed: which cities (none named: all), from which day to which. */
+        ReviewSetScope: {
+            /** @description Cities that are reviewed; none: the whole programme. */
+            cities?: string[];
+            /**
+             * Format: date
+             * @description From is the first day.
+             */
+            from: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Review that the command is for.
+             */
+            review: string;
+            /**
+             * Format: date
+             * @description To is the last day.
+             */
+            to: string;
+        };
+        /**
+         * @description Severity of a finding.
+         * @enum {string}
+         */
+        ReviewSeverity: "note" | "minor" | "major";
+        /**
+         * @description Status is where a review stands.
+         * @enum {string}
+         */
+        ReviewStatus: "open" | "closed";
+        /** @description Document is one review. */
+        ReviewView: {
+            /** Format: uuid */
+            auditor: string;
+            /** @description by id */
+            bookmarks: {
+                [key: string]: components["schemas"]["ReviewViewBookmark"];
+            };
+            /** @description none: the whole programme */
+            cities?: string[];
+            /** Format: date-time */
+            closed_at?: string;
+            /** @description by id */
+            exports: {
+                [key: string]: components["schemas"]["ReviewViewExport"];
+            };
+            /** @description by id */
+            findings: {
+                [key: string]: components["schemas"]["ReviewViewFinding"];
+            };
+            /** Format: date */
+            from?: string;
+            /**
+             * Format: int64
+             * @description how many times something was replayed
+             */
+            looks?: number;
+            /** Format: date-time */
+            opened_at: string;
+            /** Format: uuid */
+            programme: string;
+            status: components["schemas"]["ReviewStatus"];
+            title?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            to?: string;
+            /** Format: int64 */
+            unmasking_hours: number;
+            /** @description by id */
+            unmaskings: {
+                [key: string]: components["schemas"]["ReviewViewUnmasking"];
+            };
+            /**
+             * Format: int64
+             * @description of the stream, for If-Match
+             */
+            version: number;
+        };
+        /** @description Bookmark is a marked position. */
+        ReviewViewBookmark: {
+            /** Format: date-time */
+            at: string;
+            note?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            p: number;
+        };
+        /** @description Export is one package of evidence. */
+        ReviewViewExport: {
+            /** Format: date-time */
+            at: string;
+            digest: string;
+            /** Format: int64 */
+            first: number;
+            /** Format: int64 */
+            last: number;
+        };
+        /** @description Finding is a statement with what became of it. */
+        ReviewViewFinding: {
+            answer?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            answered_by?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            number: number;
+            outcome?: components["schemas"]["PrivateText"];
+            /**
+             * Format: int64
+             * @description of the log, that shows it
+             */
+            position?: number;
+            severity: components["schemas"]["ReviewSeverity"];
+            state: components["schemas"]["ReviewFindingStatus"];
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Unmasking is one request to see a name. */
+        ReviewViewUnmasking: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: uuid */
+            decided_by?: string;
+            /** Format: uuid */
+            person: string;
+            reason?: components["schemas"]["PrivateText"];
+            refused?: components["schemas"]["PrivateText"];
+            /**
+             * Format: int64
+             * @description how many times
+             */
+            shown?: number;
+            /**
+             * Format: date-time
+             * @description granted until then
+             */
+            until?: string;
         };
         /** @description AcceptMilestone accepts a submitted milestone; the submitter may not. */
         RoadmapAcceptMilestone: {
@@ -5388,7 +7284,7 @@ export interface components {
             /** @description Reason, at least ten characters. */
             reason: string;
         };
-        /** @description RescheduleMilestone moves the due date of a planned or running milestone. The second time, or more than 30 days from the date planned first, informs the programme manager (numbers are settings). */
+        /** @description RescheduleMilestone moves the due date of a planned or running milestone. The second time, or more than 30 days from the date in the newest baseline (before there is one: from the date planned first), informs the programme manager (numbers are settings). */
         RoadmapRescheduleMilestone: {
             /**
              * Format: uuid
@@ -5707,6 +7603,164 @@ export interface components {
              * @description one of GET /api/demo/persons
              */
             person: string;
+        };
+        /** @description EraseData decides that the person's key is destroyed. */
+        SubjectEraseData: {
+            /** @description Kept classes of record, in ascending order: exactly those whose period is not over. */
+            kept?: string[];
+            /**
+             * Format: uuid
+             * @description Person whose data it is.
+             */
+            person: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Request that the command is for.
+             */
+            request: string;
+        };
+        /** @description ExportOwnData records that the person took the own data. */
+        SubjectExportOwnData: {
+            /**
+             * Format: uuid
+             * @description Person whose data it is.
+             */
+            person: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Request that the command is for.
+             */
+            request: string;
+        };
+        /** @description ExtendRequest gives the answer two months more, once. */
+        SubjectExtendRequest: {
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /** @description Reason that the person is told, at least 10 characters. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Request that the command is for.
+             */
+            request: string;
+        };
+        /** @description FileRequest asks about the own data. */
+        SubjectFileRequest: {
+            /** @description Kind: access, rectify, restrict or erase. */
+            kind: components["schemas"]["SubjectKind"];
+            /**
+             * Format: uuid
+             * @description Person whose data it is: the one who asks.
+             */
+            person: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Request that the command is for.
+             */
+            request: string;
+            /** @description Text, at most 4000 characters. */
+            text?: string;
+        };
+        /**
+         * @description Kind of request.
+         * @enum {string}
+         */
+        SubjectKind: "access" | "rectify" | "restrict" | "erase";
+        /**
+         * @description Proof is how an identity was verified.
+         * @enum {string}
+         */
+        SubjectProof: "in_person" | "signed_in" | "document";
+        /** @description RectifyData records that the data was corrected as asked. */
+        SubjectRectifyData: {
+            /** @description Note of what was corrected, at most 2000 characters. */
+            note: string;
+            /**
+             * Format: uuid
+             * @description Person whose data it is.
+             */
+            person: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Request that the command is for.
+             */
+            request: string;
+        };
+        /** @description RefuseRequest says no. */
+        SubjectRefuseRequest: {
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /** @description Reason that the person is told, at least 10 characters. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Request that the command is for.
+             */
+            request: string;
+        };
+        /** @description RestrictData records that the data is kept but not used. */
+        SubjectRestrictData: {
+            /**
+             * Format: uuid
+             * @description Person whose data it is.
+             */
+            person: string;
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Request that the command is for.
+             */
+            request: string;
+        };
+        /**
+         * @description Status is where a request stands.
+         * @enum {string}
+         */
+        SubjectStatus: "filed" | "verified" | "done" | "refused";
+        /** @description VerifyIdentity says how it was made sure that the person is who asks. */
+        SubjectVerifyIdentity: {
+            /** @description How: in_person, signed_in or document. */
+            how: components["schemas"]["SubjectProof"];
+            /**
+             * Format: uuid
+             * @description Programme that the command is for.
+             */
+            programme: string;
+            /**
+             * Format: uuid
+             * @description Request that the command is for.
+             */
+            request: string;
         };
         ViewsHistoryPoint: {
             /** Format: date-time */
@@ -6782,6 +8836,94 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "preference.set_preference": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferenceSetPreference"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "preference.set_quiet_hours": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferenceSetQuietHours"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "programme.close_programme": {
         parameters: {
             query?: never;
@@ -7241,6 +9383,798 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ProgrammeSuspendProgramme"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "retention.approve_disposal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionApproveDisposal"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "retention.place_hold": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionPlaceHold"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "retention.propose_disposal": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionProposeDisposal"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "retention.release_hold": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionReleaseHold"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "retention.set_retention": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionSetRetention"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "review.answer_finding": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewAnswerFinding"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "review.bookmark_position": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBookmarkPosition"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "review.close_finding": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewCloseFinding"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "review.close_review": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewCloseReview"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "review.grant_unmasking": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewGrantUnmasking"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "review.note_evidence": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewNoteEvidence"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "review.note_replay": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewNoteReplay"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "review.note_unmasked": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewNoteUnmasked"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "review.open_review": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewOpenReview"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "review.record_finding": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRecordFinding"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "review.refuse_unmasking": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRefuseUnmasking"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "review.request_unmasking": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequestUnmasking"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "review.set_scope": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewSetScope"];
             };
         };
         responses: {
@@ -8165,6 +11099,358 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RoadmapWithdrawCancellationProposal"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "subject.erase_data": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectEraseData"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "subject.export_own_data": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectExportOwnData"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "subject.extend_request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectExtendRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "subject.file_request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectFileRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "subject.rectify_data": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectRectifyData"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "subject.refuse_request": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectRefuseRequest"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "subject.restrict_data": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectRestrictData"];
+            };
+        };
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["RequestEntityTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "subject.verify_identity": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The command's id, a new UUID for each command. The same key with the same body gives the first answer again. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The version of the stream that the person acted on, in quotes. Left out, a lost race is decided again. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description In which of their roles the person acts. Left out, the one role that allows it. */
+                "Megdan-Acting-As"?: components["parameters"]["ActingAs"];
+                /** @description The day it took effect, where that is not today. */
+                "Megdan-Effective-On"?: components["parameters"]["EffectiveOn"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubjectVerifyIdentity"];
             };
         };
         responses: {
@@ -9219,6 +12505,876 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "list.requests.requests": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["RequestsViewRequest"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.requests.requests": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.retention.disposals": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["RetentionViewDisposal"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.retention.disposals": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.retention.holds": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["RetentionViewHold"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.retention.holds": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.review.bookmarks": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ReviewViewBookmark"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.review.bookmarks": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.review.exports": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ReviewViewExport"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.review.exports": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.review.findings": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ReviewViewFinding"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.review.findings": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.review.unmaskings": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ReviewViewUnmasking"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.review.unmaskings": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.reviewrecord.exports": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ReviewrecordViewTaken"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.reviewrecord.exports": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.reviewrecord.looks": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ReviewrecordViewLook"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.reviewrecord.looks": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.reviewrecord.names": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ReviewrecordViewName"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.reviewrecord.names": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "list.roadmap.activities": {
         parameters: {
             query?: {
@@ -9911,6 +14067,69 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "view.preferences": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["PreferencesView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "view.programme": {
         parameters: {
             query?: {
@@ -9946,6 +14165,258 @@ export interface operations {
                          */
                         changed: number;
                         doc: components["schemas"]["ProgrammeView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.requests": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["RequestsView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.retention": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["RetentionView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.review": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["ReviewView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.reviewrecord": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["ReviewrecordView"];
                         /**
                          * Format: int64
                          * @description position that the document is as of

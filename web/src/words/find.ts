@@ -11,8 +11,8 @@ export function plain(text: string): string {
 
 /**
  * How well a text answers what was typed: undefined when a typed word is
- * missing, else the smaller the better. A word's beginning beats its middle,
- * and the beginning of the text beats both.
+ * missing, else the smaller the better. The whole first word beats its beginning,
+ * that any other word's beginning, and that the middle of one.
  */
 export function fit(typed: string, text: string): number | undefined {
   const inside = plain(text);
@@ -20,10 +20,15 @@ export function fit(typed: string, text: string): number | undefined {
   for (const word of plain(typed).split(/\s+/).filter(Boolean)) {
     const at = inside.indexOf(word);
     if (at === -1) return undefined;
-    const begins = at === 0 ? 0 : new RegExp(`[^\\p{L}\\p{N}]${escaped(word)}`, 'u').test(inside) ? 1 : 2;
-    worst = Math.max(worst, begins);
+    worst = Math.max(worst, at === 0 ? (letter.test(inside.charAt(word.length)) ? 1 : 0) : begins(word, inside) ? 2 : 3);
   }
   return worst;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+function begins(word: string, inside: string): boolean {
+  return new RegExp(`[^\\p{L}\\p{N}]${escaped(word)}`, 'u').test(inside);
 }
 
 function escaped(word: string): string {
