@@ -3,6 +3,7 @@ package questionnaire
 import (
 	"math/big"
 	"strconv"
+	"strings"
 )
 
 // QuestionResult is what a question was answered with, by nobody in
@@ -97,4 +98,37 @@ func deviation(cells []cell) Hundredths {
 	// 100 × sqrt(n × squares − sum²) / n
 	root := new(big.Int).Sqrt(big.NewInt((n*squares - sum*sum) * 10_000))
 	return Hundredths(root.Int64() / n)
+}
+
+// Spread is a group's score in a dimension: group:dimension=hundredths.
+type Spread string
+
+// Spread lists the groups' scores.
+func (r Result) Spread() (out []Spread) {
+	for _, g := range r.Groups {
+		for i, d := range g.Dimensions {
+			out = append(out, Spread(string(g.Group)+":"+string(d)+"="+strconv.Itoa(int(g.Scores[i]))))
+		}
+	}
+	return out
+}
+
+// parts of a tally or a spread: its group, what it is of, and its number.
+func parts(s string) (group Kind, of string, n int) {
+	g, rest, _ := strings.Cut(s, ":")
+	of, number, _ := strings.Cut(rest, "=")
+	n, _ = strconv.Atoi(number)
+	return Kind(g), of, n
+}
+
+// Parts of the tally.
+func (t Tally) Parts() (group Kind, option Option, times int) {
+	g, o, n := parts(string(t))
+	return g, Option(o), n
+}
+
+// Parts of the spread.
+func (s Spread) Parts() (group Kind, d Dimension, score Hundredths) {
+	g, o, n := parts(string(s))
+	return g, Dimension(o), Hundredths(n)
 }
