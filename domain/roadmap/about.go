@@ -58,6 +58,32 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 		t.milestone(e.Milestone)
 	case MilestoneCommented:
 		t.milestone(e.Milestone)
+	case ActivityDrawnFromIdea:
+		t.add(e.Activity.UUID())
+		t.add(e.Idea.UUID())
+	case FundingSet:
+		t.add(e.Activity.UUID())
+	case ActivityObjectiveSet:
+		t.add(e.Activity.UUID())
+		t.add(e.Objective.UUID())
+	case DependencyLinked:
+		t.add(e.Activity.UUID())
+		t.add(e.On.UUID())
+	case DependencyRemoved:
+		t.add(e.Activity.UUID())
+		t.add(e.On.UUID())
+	case ActivityStarted:
+		t.add(e.Activity.UUID())
+	case ProgressReported:
+		t.add(e.Activity.UUID())
+	case ActivityCompleted:
+		t.add(e.Activity.UUID())
+	case ActivityCancelled:
+		t.add(e.Activity.UUID())
+	case RoadmapBaselined, RebaselineWithdrawn, RoadmapRebaselined:
+		// they concern the roadmap as a whole
+	case RebaselineProposed:
+		t.add(e.ProposedBy.UUID())
 	}
 	return s.Programme, t.list
 }

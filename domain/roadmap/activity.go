@@ -33,6 +33,8 @@ func changeActivity(s State, c ChangeActivity) ([]Event, error) {
 		return nil, decider.Refuse("roadmap.activity_unknown")
 	case a.Parked:
 		return nil, decider.Refuse("roadmap.activity_parked")
+	case a.Progress.final():
+		return nil, decider.Refuse("roadmap.activity_final", "status", a.Progress)
 	}
 	title, organisation, err := activityTexts(c.Title, c.Organisation)
 	if err != nil {
@@ -53,6 +55,8 @@ func markPilot(s State, c MarkPilot) ([]Event, error) {
 		return nil, nil
 	case a.Parked:
 		return nil, decider.Refuse("roadmap.activity_parked")
+	case a.Progress.final():
+		return nil, decider.Refuse("roadmap.activity_final", "status", a.Progress)
 	}
 	return []Event{ActivityMarkedPilot{c.Activity}}, nil
 }
@@ -64,6 +68,8 @@ func parkActivity(s State, c ParkActivity) ([]Event, error) {
 		return nil, decider.Refuse("roadmap.activity_unknown")
 	case a.Parked:
 		return nil, nil
+	case a.Progress.final():
+		return nil, decider.Refuse("roadmap.activity_final", "status", a.Progress)
 	}
 	reason, err := wording.Reason(c.Reason)
 	if err != nil {

@@ -80,8 +80,8 @@ type PlanActivity struct {
 
 // ChangeActivity replaces title, organisation and dates. Refused with:
 // roadmap.not_open, roadmap.frozen, roadmap.activity_unknown,
-// roadmap.activity_parked, roadmap.dates_impossible, text.missing,
-// text.too_long, text.unreadable.
+// roadmap.activity_parked, roadmap.activity_final, roadmap.dates_impossible,
+// text.missing, text.too_long, text.unreadable.
 type ChangeActivity struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -100,7 +100,8 @@ type ChangeActivity struct {
 }
 
 // MarkPilot says that an activity is a pilot. Refused with: roadmap.not_open,
-// roadmap.frozen, roadmap.activity_unknown, roadmap.activity_parked.
+// roadmap.frozen, roadmap.activity_unknown, roadmap.activity_parked,
+// roadmap.activity_final.
 type MarkPilot struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -112,8 +113,8 @@ type MarkPilot struct {
 
 // ParkActivity sets an activity aside; it keeps its data and can be planned
 // again. Refused with: roadmap.not_open, roadmap.frozen,
-// roadmap.activity_unknown, text.reason_too_short, text.too_long,
-// text.unreadable.
+// roadmap.activity_unknown, roadmap.activity_final, text.reason_too_short,
+// text.too_long, text.unreadable.
 type ParkActivity struct {
 	// Programme that the city takes part in.
 	Programme id.Programme `json:"programme"`
@@ -144,7 +145,7 @@ type PlanActivityAgain struct {
 // PlanMilestone adds a milestone. Refused with: roadmap.not_open,
 // roadmap.frozen, roadmap.milestone_known, roadmap.due_missing,
 // roadmap.horizon_unknown, roadmap.activity_unknown, roadmap.activity_parked,
-// roadmap.too_many, text.missing, text.too_long, text.unreadable,
+// roadmap.activity_final, roadmap.too_many, text.missing, text.too_long, text.unreadable,
 // programme.due_beyond_end, programme.suspended, programme.closed,
 // participation.not_in_team.
 type PlanMilestone struct {
@@ -287,8 +288,9 @@ type ReturnMilestone struct {
 }
 
 // RescheduleMilestone moves the due date of a planned or running milestone. The
-// second time, or more than 30 days from the date planned first, informs the
-// programme manager (numbers are settings). Refused with: roadmap.not_open,
+// second time, or more than 30 days from the date in the newest baseline (before
+// there is one: from the date planned first), informs the programme manager
+// (numbers are settings). Refused with: roadmap.not_open,
 // roadmap.frozen, roadmap.milestone_unknown, roadmap.milestone_not_open,
 // roadmap.due_missing, roadmap.horizon_unknown, text.reason_too_short,
 // text.too_long, text.unreadable, programme.due_beyond_end,

@@ -236,7 +236,7 @@ func (MilestoneCommented) roadmapEvent()             {}
 
 // Events lists every event of a roadmap with its stored name.
 func Events() []event.Entry {
-	return []event.Entry{
+	return append(planEvents(), []event.Entry{
 		of[RoadmapOpened]("roadmap.roadmap_opened"),
 		of[RoadmapCategoryChanged]("roadmap.roadmap_category_changed"),
 		of[RoadmapFrozen]("roadmap.roadmap_frozen"),
@@ -261,7 +261,7 @@ func Events() []event.Entry {
 		of[MilestoneCancelled]("roadmap.milestone_cancelled"),
 		of[MilestoneReopened]("roadmap.milestone_reopened"),
 		of[MilestoneCommented]("roadmap.milestone_commented"),
-	}
+	}...)
 }
 
 func of[T Event, P event.Codec[T]](name string, ups ...event.Upcast) event.Entry {

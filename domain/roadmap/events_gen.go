@@ -9,6 +9,18 @@ import (
 )
 
 // EncodeEvent writes the stored form.
+func (v *ActivityCancelled) EncodeEvent(e *event.Encoder) {
+	e.ID("activity", id.UUID(v.Activity))
+	e.Free("reason", v.Reason, id.UUID(v.Activity))
+}
+
+// DecodeEvent reads the stored form.
+func (v *ActivityCancelled) DecodeEvent(d *event.Decoder) {
+	v.Activity = id.Activity(d.ID("activity"))
+	v.Reason = d.Private("reason")
+}
+
+// EncodeEvent writes the stored form.
 func (v *ActivityChanged) EncodeEvent(e *event.Encoder) {
 	e.ID("activity", id.UUID(v.Activity))
 	e.Date("end", v.End)
@@ -27,6 +39,30 @@ func (v *ActivityChanged) DecodeEvent(d *event.Decoder) {
 }
 
 // EncodeEvent writes the stored form.
+func (v *ActivityCompleted) EncodeEvent(e *event.Encoder) {
+	e.ID("activity", id.UUID(v.Activity))
+	e.Date("on", v.On)
+}
+
+// DecodeEvent reads the stored form.
+func (v *ActivityCompleted) DecodeEvent(d *event.Decoder) {
+	v.Activity = id.Activity(d.ID("activity"))
+	v.On = d.Date("on")
+}
+
+// EncodeEvent writes the stored form.
+func (v *ActivityDrawnFromIdea) EncodeEvent(e *event.Encoder) {
+	e.ID("activity", id.UUID(v.Activity))
+	e.ID("idea", id.UUID(v.Idea))
+}
+
+// DecodeEvent reads the stored form.
+func (v *ActivityDrawnFromIdea) DecodeEvent(d *event.Decoder) {
+	v.Activity = id.Activity(d.ID("activity"))
+	v.Idea = id.Idea(d.ID("idea"))
+}
+
+// EncodeEvent writes the stored form.
 func (v *ActivityMarkedPilot) EncodeEvent(e *event.Encoder) {
 	e.ID("activity", id.UUID(v.Activity))
 }
@@ -34,6 +70,18 @@ func (v *ActivityMarkedPilot) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *ActivityMarkedPilot) DecodeEvent(d *event.Decoder) {
 	v.Activity = id.Activity(d.ID("activity"))
+}
+
+// EncodeEvent writes the stored form.
+func (v *ActivityObjectiveSet) EncodeEvent(e *event.Encoder) {
+	e.ID("activity", id.UUID(v.Activity))
+	e.ID("objective", id.UUID(v.Objective))
+}
+
+// DecodeEvent reads the stored form.
+func (v *ActivityObjectiveSet) DecodeEvent(d *event.Decoder) {
+	v.Activity = id.Activity(d.ID("activity"))
+	v.Objective = id.Objective(d.ID("objective"))
 }
 
 // EncodeEvent writes the stored form.
@@ -80,6 +128,58 @@ func (v *ActivityPlannedAgain) DecodeEvent(d *event.Decoder) {
 	v.Activity = id.Activity(d.ID("activity"))
 	v.End = d.Date("end")
 	v.Start = d.Date("start")
+}
+
+// EncodeEvent writes the stored form.
+func (v *ActivityStarted) EncodeEvent(e *event.Encoder) {
+	e.ID("activity", id.UUID(v.Activity))
+	e.Date("on", v.On)
+}
+
+// DecodeEvent reads the stored form.
+func (v *ActivityStarted) DecodeEvent(d *event.Decoder) {
+	v.Activity = id.Activity(d.ID("activity"))
+	v.On = d.Date("on")
+}
+
+// EncodeEvent writes the stored form.
+func (v *DependencyLinked) EncodeEvent(e *event.Encoder) {
+	e.ID("activity", id.UUID(v.Activity))
+	e.ID("on", id.UUID(v.On))
+}
+
+// DecodeEvent reads the stored form.
+func (v *DependencyLinked) DecodeEvent(d *event.Decoder) {
+	v.Activity = id.Activity(d.ID("activity"))
+	v.On = id.Activity(d.ID("on"))
+}
+
+// EncodeEvent writes the stored form.
+func (v *DependencyRemoved) EncodeEvent(e *event.Encoder) {
+	e.ID("activity", id.UUID(v.Activity))
+	e.ID("on", id.UUID(v.On))
+}
+
+// DecodeEvent reads the stored form.
+func (v *DependencyRemoved) DecodeEvent(d *event.Decoder) {
+	v.Activity = id.Activity(d.ID("activity"))
+	v.On = id.Activity(d.ID("on"))
+}
+
+// EncodeEvent writes the stored form.
+func (v *FundingSet) EncodeEvent(e *event.Encoder) {
+	e.ID("activity", id.UUID(v.Activity))
+	e.Int("cost", int64(v.Cost))
+	e.String("costing", string(v.Costing))
+	e.String("funding", string(v.Funding))
+}
+
+// DecodeEvent reads the stored form.
+func (v *FundingSet) DecodeEvent(d *event.Decoder) {
+	v.Activity = id.Activity(d.ID("activity"))
+	v.Cost = event.IntAs[int64](d, "cost")
+	v.Costing = Costing(d.String("costing"))
+	v.Funding = Funding(d.String("funding"))
 }
 
 // EncodeEvent writes the stored form.
@@ -322,6 +422,72 @@ func (v *MilestoneSubmitted) DecodeEvent(d *event.Decoder) {
 }
 
 // EncodeEvent writes the stored form.
+func (v *ProgressReported) EncodeEvent(e *event.Encoder) {
+	e.ID("activity", id.UUID(v.Activity))
+	e.Free("note", v.Note, id.UUID(v.Activity))
+	e.Date("on", v.On)
+	e.Int("percent", int64(v.Percent))
+}
+
+// DecodeEvent reads the stored form.
+func (v *ProgressReported) DecodeEvent(d *event.Decoder) {
+	v.Activity = id.Activity(d.ID("activity"))
+	v.Note = d.Private("note")
+	v.On = d.Date("on")
+	v.Percent = event.IntAs[int](d, "percent")
+}
+
+// EncodeEvent writes the stored form.
+func (v *RebaselineProposed) EncodeEvent(e *event.Encoder) {
+	e.ID("baseline", id.UUID(v.Baseline))
+	e.String("proposed_as", string(v.ProposedAs))
+	e.ID("proposed_by", id.UUID(v.ProposedBy))
+	e.Free("reason", v.Reason, id.UUID(v.Baseline))
+}
+
+// DecodeEvent reads the stored form.
+func (v *RebaselineProposed) DecodeEvent(d *event.Decoder) {
+	v.Baseline = id.Baseline(d.ID("baseline"))
+	v.ProposedAs = role.Role(d.String("proposed_as"))
+	v.ProposedBy = id.Person(d.ID("proposed_by"))
+	v.Reason = d.Private("reason")
+}
+
+// EncodeEvent writes the stored form.
+func (v *RebaselineWithdrawn) EncodeEvent(e *event.Encoder) {
+	e.ID("baseline", id.UUID(v.Baseline))
+}
+
+// DecodeEvent reads the stored form.
+func (v *RebaselineWithdrawn) DecodeEvent(d *event.Decoder) {
+	v.Baseline = id.Baseline(d.ID("baseline"))
+}
+
+// EncodeEvent writes the stored form.
+func (v *RoadmapBaselined) EncodeEvent(e *event.Encoder) {
+	event.IDsOf(e, "activities", v.Activities)
+	e.ID("baseline", id.UUID(v.Baseline))
+	e.Strings("dues", len(v.Dues), func(i int) string { return v.Dues[i].String() })
+	e.Strings("ends", len(v.Ends), func(i int) string { return v.Ends[i].String() })
+	event.IDsOf(e, "milestones", v.Milestones)
+	e.Int("number", int64(v.Number))
+	e.Date("on", v.On)
+	e.Strings("starts", len(v.Starts), func(i int) string { return v.Starts[i].String() })
+}
+
+// DecodeEvent reads the stored form.
+func (v *RoadmapBaselined) DecodeEvent(d *event.Decoder) {
+	v.Activities = event.IDsAs[id.Activity](d, "activities")
+	v.Baseline = id.Baseline(d.ID("baseline"))
+	v.Dues = d.Dates("dues")
+	v.Ends = d.Dates("ends")
+	v.Milestones = event.IDsAs[id.Milestone](d, "milestones")
+	v.Number = event.IntAs[int](d, "number")
+	v.On = d.Date("on")
+	v.Starts = d.Dates("starts")
+}
+
+// EncodeEvent writes the stored form.
 func (v *RoadmapCategoryChanged) EncodeEvent(e *event.Encoder) {
 	e.String("category", string(v.Category))
 }
@@ -365,9 +531,36 @@ func (v *RoadmapOpened) DecodeEvent(d *event.Decoder) {
 	v.ReviewDays = event.IntAs[int](d, "review_days")
 }
 
+// EncodeEvent writes the stored form.
+func (v *RoadmapRebaselined) EncodeEvent(e *event.Encoder) {
+	event.IDsOf(e, "activities", v.Activities)
+	e.ID("baseline", id.UUID(v.Baseline))
+	e.Strings("dues", len(v.Dues), func(i int) string { return v.Dues[i].String() })
+	e.Strings("ends", len(v.Ends), func(i int) string { return v.Ends[i].String() })
+	event.IDsOf(e, "milestones", v.Milestones)
+	e.Int("number", int64(v.Number))
+	e.Date("on", v.On)
+	e.ID("proposed_by", id.UUID(v.ProposedBy))
+	e.Strings("starts", len(v.Starts), func(i int) string { return v.Starts[i].String() })
+}
+
+// DecodeEvent reads the stored form.
+func (v *RoadmapRebaselined) DecodeEvent(d *event.Decoder) {
+	v.Activities = event.IDsAs[id.Activity](d, "activities")
+	v.Baseline = id.Baseline(d.ID("baseline"))
+	v.Dues = d.Dates("dues")
+	v.Ends = d.Dates("ends")
+	v.Milestones = event.IDsAs[id.Milestone](d, "milestones")
+	v.Number = event.IntAs[int](d, "number")
+	v.On = d.Date("on")
+	v.ProposedBy = id.Person(d.ID("proposed_by"))
+	v.Starts = d.Dates("starts")
+}
+
 // PersonalData is the inventory of personal data in the events of this package.
 func PersonalData() []event.PersonalField {
 	return []event.PersonalField{
+		{Event: "roadmap.activity_cancelled", Field: "reason", Kind: event.PersonalFree, Whose: "activity"},
 		{Event: "roadmap.activity_changed", Field: "organisation", Kind: event.PersonalFree, Whose: "activity"},
 		{Event: "roadmap.activity_changed", Field: "title", Kind: event.PersonalFree, Whose: "activity"},
 		{Event: "roadmap.activity_parked", Field: "reason", Kind: event.PersonalFree, Whose: "activity"},
@@ -388,5 +581,9 @@ func PersonalData() []event.PersonalField {
 		{Event: "roadmap.milestone_rescheduled", Field: "reason", Kind: event.PersonalFree, Whose: "milestone"},
 		{Event: "roadmap.milestone_returned", Field: "reason", Kind: event.PersonalFree, Whose: "milestone"},
 		{Event: "roadmap.milestone_submitted", Field: "submitted_by", Kind: event.PersonalRef, Whose: "submitted_by"},
+		{Event: "roadmap.progress_reported", Field: "note", Kind: event.PersonalFree, Whose: "activity"},
+		{Event: "roadmap.rebaseline_proposed", Field: "proposed_by", Kind: event.PersonalRef, Whose: "proposed_by"},
+		{Event: "roadmap.rebaseline_proposed", Field: "reason", Kind: event.PersonalFree, Whose: "baseline"},
+		{Event: "roadmap.roadmap_rebaselined", Field: "proposed_by", Kind: event.PersonalRef, Whose: "proposed_by"},
 	}
 }

@@ -38,6 +38,8 @@ func planMilestone(s State, c PlanMilestone) ([]Event, error) {
 		return nil, decider.Refuse("roadmap.activity_unknown")
 	case activity.Parked:
 		return nil, decider.Refuse("roadmap.activity_parked")
+	case activity.Progress.final():
+		return nil, decider.Refuse("roadmap.activity_final", "status", activity.Progress)
 	}
 	title, err := wording.Must("title", c.Title, wording.TitleMost)
 	if err != nil {
@@ -92,14 +94,18 @@ func rescheduleMilestone(s State, m *Milestone, c RescheduleMilestone) ([]Event,
 	}
 	shifts := m.Shifts + 1
 	events := []Event{MilestoneRescheduled{m.ID, c.Due, m.Due, m.First, shifts, horizon, reason}}
-	if days := m.First.DaysUntil(c.Due); shifts >= s.Terms.NoticeShifts || s.far(days) {
+	if days := m.reference().DaysUntil(c.Due); shifts >= s.Terms.NoticeShifts || s.far(days) {
 		events = append(events, ManagerInformedOfShift{m.ID, shifts, days})
 	}
 	return events, nil
 }
 
-// far says whether a date lies so far behind the one planned first that the
-// manager is informed.
+// reference is the date that shifts are measured from: the newest baseline's,
+// before there is one the date planned first.
+func (m *Milestone) reference() calendar.Date { return cmp.Or(m.Baseline, m.First) }
+
+// far says whether a date lies so far behind its reference that the manager is
+// informed.
 func (s State) far(days int) bool { return days > s.Terms.NoticeShiftDays }
 
 func reassignMilestone(m *Milestone, c ReassignMilestone) ([]Event, error) {
@@ -217,7 +223,7 @@ func returnMilestone(s State, m *Milestone, c ReturnMilestone, by decider.By) ([
 		return nil, err
 	}
 	events := []Event{MilestoneReturned{m.ID, c.Due, m.Due, horizon, reason}}
-	if days := m.First.DaysUntil(c.Due); s.far(days) { // STR-9
+	if days := m.reference().DaysUntil(c.Due); s.far(days) { // STR-9
 		events = append(events, ManagerInformedOfShift{m.ID, m.Shifts, days})
 	}
 	return events, nil

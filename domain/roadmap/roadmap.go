@@ -23,7 +23,6 @@
 package roadmap
 
 import (
-	"maps"
 	"slices"
 
 	"megdan/domain/calendar"
@@ -63,6 +62,8 @@ type State struct {
 	Frozen        bool
 	Terms         Terms
 	Activities    map[id.Activity]Activity
+	Baselines     []id.Baseline // in the order they were made
+	Rebaseline    Rebaseline    // proposed; zero: none
 	Pages         [][]*Milestone
 	numbers       map[id.Milestone]int // of each milestone
 	last          Rank                 // the greatest rank given
@@ -83,6 +84,11 @@ type Activity struct {
 	End    calendar.Date
 	Pilot  bool
 	Parked bool
+
+	Progress  Progress
+	Funding   Funding // empty: not said
+	Objective id.Objective
+	After     []id.Activity // what it depends on
 }
 
 // Milestone is what decisions read of a milestone.
@@ -96,6 +102,7 @@ type Milestone struct {
 	Rank        Rank
 	Due         calendar.Date
 	First       calendar.Date // the date planned first
+	Baseline    calendar.Date // as the newest baseline froze it, if any did
 	Shifts      int           // reschedulings so far
 	SubmittedBy id.Person
 	AcceptedOn  calendar.Date
@@ -153,8 +160,12 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		return changeCategory(s, c)
 	case FreezeRoadmap:
 		return freeze(s, by)
+	case ConfirmStep:
+		return nil, confirmStep(s, c)
 	case PlanActivity, ChangeActivity, MarkPilot, ParkActivity, PlanActivityAgain, PlanMilestone,
-		RenameMilestone, MoveMilestone, AttachEvidence, StartMilestone, SubmitMilestone, AcceptMilestone,
+		PlanPromoted, SetFunding, SetObjective, LinkDependency, RemoveDependency, StartActivity, ReportProgress,
+		CompleteActivity, CancelActivity, ConfirmActivity, BaselineRoadmap, ProposeRebaseline, WithdrawRebaseline,
+		RebaselineRoadmap, RenameMilestone, MoveMilestone, AttachEvidence, StartMilestone, SubmitMilestone, AcceptMilestone,
 		ReturnMilestone, RescheduleMilestone, ReassignMilestone, ProposeMilestoneCancellation,
 		WithdrawCancellationProposal, CancelMilestone, ReopenMilestone, CommentOnMilestone:
 		switch {
@@ -170,13 +181,16 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 			}
 			return decideMilestone(s, m, on, by)
 		}
-		return decidePlan(s, c)
+		if on, is := c.(onActivity); is {
+			return decideActivity(s, on, by)
+		}
+		return decidePlan(s, c, by)
 	}
 	panic("roadmap: a command outside the sealed set")
 }
 
 // decidePlan decides what adds to the roadmap or changes an activity.
-func decidePlan(s State, c Command) ([]Event, error) {
+func decidePlan(s State, c Command, by decider.By) ([]Event, error) {
 	switch c := c.(type) {
 	case PlanActivity:
 		return planActivity(s, c)
@@ -190,7 +204,19 @@ func decidePlan(s State, c Command) ([]Event, error) {
 		return planActivityAgain(s, c)
 	case PlanMilestone:
 		return planMilestone(s, c)
-	case OpenRoadmap, ChangeCategory, FreezeRoadmap: // decided by decide
+	case PlanPromoted:
+		return planPromoted(s, c)
+	case BaselineRoadmap:
+		return baselineRoadmap(s, c, by)
+	case ProposeRebaseline:
+		return proposeRebaseline(s, c, by)
+	case WithdrawRebaseline:
+		return withdrawRebaseline(s)
+	case RebaselineRoadmap:
+		return rebaselineRoadmap(s, c, by)
+	case OpenRoadmap, ChangeCategory, FreezeRoadmap, ConfirmStep: // decided by decide
+	case SetFunding, SetObjective, LinkDependency, RemoveDependency, StartActivity, ReportProgress, CompleteActivity,
+		CancelActivity, ConfirmActivity: // by decideActivity
 	case RenameMilestone, MoveMilestone, AttachEvidence, StartMilestone, SubmitMilestone, AcceptMilestone,
 		ReturnMilestone, RescheduleMilestone, ReassignMilestone, ProposeMilestoneCancellation,
 		WithdrawCancellationProposal, CancelMilestone, ReopenMilestone, CommentOnMilestone: // by decideMilestone
@@ -263,112 +289,4 @@ func freeze(s State, by decider.By) ([]Event, error) {
 		return nil, nil
 	}
 	return []Event{RoadmapFrozen{by.Today()}}, nil
-}
-
-func evolve(s State, e Event) State {
-	switch e := e.(type) {
-	case RoadmapOpened:
-		s.Participation, s.Programme, s.City, s.Category = e.Participation, e.Programme, e.City, e.Category
-		s.Terms = Terms{e.ReopenDays, e.ReviewDays, e.NoticeShifts, e.NoticeShiftDays}
-	case RoadmapCategoryChanged:
-		s.Category = e.Category
-	case RoadmapFrozen:
-		s.Frozen = true
-	case ActivityPlanned:
-		return s.withActivity(e.Activity, Activity{Number: e.Number, Start: e.Start, End: e.End})
-	case ActivityChanged:
-		a := s.Activities[e.Activity]
-		a.Start, a.End = e.Start, e.End
-		return s.withActivity(e.Activity, a)
-	case ActivityMarkedPilot:
-		a := s.Activities[e.Activity]
-		a.Pilot = true
-		return s.withActivity(e.Activity, a)
-	case ActivityParked:
-		a := s.Activities[e.Activity]
-		a.Parked = true
-		return s.withActivity(e.Activity, a)
-	case ActivityPlannedAgain:
-		a := s.Activities[e.Activity]
-		a.Parked, a.Start, a.End = false, e.Start, e.End
-		return s.withActivity(e.Activity, a)
-	case MilestonePlanned:
-		return s.planned(e)
-	case MilestoneRenamed: // titles are not read here
-	case MilestoneMoved:
-		s.last = max(s.last, e.Rank)
-		return s.changed(e.Milestone, func(m *Milestone) { m.Rank = e.Rank })
-	case MilestoneStarted:
-		return s.changed(e.Milestone, func(m *Milestone) { m.Status = InProgress })
-	case MilestoneRescheduled:
-		return s.changed(e.Milestone, func(m *Milestone) { m.Due, m.Shifts, m.Horizon = e.Due, e.Shifts, e.Horizon })
-	case ManagerInformedOfShift: // tells somebody, changes nothing
-	case MilestoneReassigned:
-		return s.changed(e.Milestone, func(m *Milestone) { m.Owner = e.Owner })
-	case MilestoneEvidenceAttached:
-		return s.changed(e.Milestone, func(m *Milestone) { m.Evidence = append(slices.Clip(m.Evidence), e.Evidence) })
-	case MilestoneSubmitted:
-		return s.changed(e.Milestone, func(m *Milestone) { m.Status, m.SubmittedBy = Submitted, e.SubmittedBy })
-	case MilestoneAccepted:
-		return s.changed(e.Milestone, func(m *Milestone) { m.Status, m.AcceptedOn = Accepted, e.On })
-	case MilestoneReturned:
-		return s.changed(e.Milestone, func(m *Milestone) { m.Status, m.Due, m.Horizon = InProgress, e.Due, e.Horizon })
-	case MilestoneCancellationProposed:
-		return s.changed(e.Milestone, func(m *Milestone) { m.Proposal = Proposal{e.ProposedBy, e.ProposedAs} })
-	case MilestoneCancellationWithdrawn:
-		return s.changed(e.Milestone, func(m *Milestone) { m.Proposal = Proposal{} })
-	case MilestoneCancelled:
-		return s.changed(e.Milestone, func(m *Milestone) { m.Status, m.Proposal = Cancelled, Proposal{} })
-	case MilestoneReopened:
-		return s.changed(e.Milestone, func(m *Milestone) { m.Status, m.AcceptedOn = InProgress, calendar.Date{} })
-	case MilestoneCommented:
-		return s.changed(e.Milestone, func(m *Milestone) { m.Comments = append(slices.Clip(m.Comments), e.Comment) })
-	}
-	return s
-}
-
-func (s State) planned(e MilestonePlanned) State {
-	if s.Milestone(e.Milestone) != nil {
-		return s
-	}
-	m := &Milestone{
-		ID: e.Milestone, Number: len(s.numbers) + 1, Status: Planned, Owner: e.Owner, Activity: e.Activity,
-		Horizon: e.Horizon, Rank: e.Rank, Due: e.Due, First: e.Due,
-	}
-	if full := len(s.numbers)%pageSize == 0; full {
-		s.Pages = append(slices.Clip(s.Pages), []*Milestone{m})
-	} else {
-		s.Pages = slices.Clone(s.Pages)
-		last := len(s.Pages) - 1
-		s.Pages[last] = append(slices.Clip(s.Pages[last]), m)
-	}
-	numbers := make(map[id.Milestone]int, len(s.numbers)+1)
-	maps.Copy(numbers, s.numbers)
-	numbers[e.Milestone] = m.Number
-	s.numbers = numbers
-	s.last = max(s.last, e.Rank)
-	return s
-}
-
-// changed replaces one milestone by a changed copy.
-func (s State) changed(of id.Milestone, change func(*Milestone)) State {
-	n, known := s.numbers[of]
-	if !known {
-		return s
-	}
-	page, at := (n-1)/pageSize, (n-1)%pageSize
-	m := *s.Pages[page][at]
-	change(&m)
-	s.Pages = slices.Clone(s.Pages)
-	s.Pages[page] = slices.Clone(s.Pages[page])
-	s.Pages[page][at] = &m
-	return s
-}
-
-func (s State) withActivity(of id.Activity, a Activity) State {
-	m := make(map[id.Activity]Activity, len(s.Activities)+1)
-	maps.Copy(m, s.Activities)
-	m[of] = a
-	s.Activities = m
-	return s
 }
