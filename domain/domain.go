@@ -9,8 +9,12 @@ import (
 	"megdan/domain/event"
 	"megdan/domain/participation"
 	"megdan/domain/person"
+	"megdan/domain/preference"
 	"megdan/domain/programme"
+	"megdan/domain/retention"
+	"megdan/domain/review"
 	"megdan/domain/roadmap"
+	"megdan/domain/subject"
 )
 
 // Catalogue is every event of every aggregate.
@@ -21,6 +25,10 @@ func Catalogue() *event.Catalogue {
 		participation.Events(),
 		person.Events(),
 		programme.Events(),
+		subject.Events(),
+		review.Events(),
+		retention.Events(),
+		preference.Events(),
 		roadmap.Events(),
 	)
 }

@@ -7,7 +7,12 @@ import (
 	"megdan/projections/milestone"
 	"megdan/projections/object"
 	"megdan/projections/people"
+	"megdan/projections/preferences"
 	"megdan/projections/programme"
+	"megdan/projections/requests"
+	"megdan/projections/retention"
+	"megdan/projections/review"
+	"megdan/projections/reviewrecord"
 	"megdan/projections/roadmap"
 )
 
@@ -21,6 +26,11 @@ func All() []Registered {
 		Register(object.View()),
 		Register(people.View()),
 		Register(programme.View()),
+		Register(preferences.View()),
+		Register(requests.View()),
+		Register(retention.View()),
+		Register(review.View()),
+		Register(reviewrecord.View()),
 		Register(roadmap.View()),
 	}
 }

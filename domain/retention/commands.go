@@ -31,12 +31,8 @@ type StartClock struct {
 	On calendar.Date `json:"on"`
 }
 
-// NoteClose comes with the close of the programme. Never refused.
-type NoteClose struct {
-	In
-	// On is the day of the close.
-	On calendar.Date `json:"on"`
-}
+// NoteClose comes with the close of the programme, today. Never refused.
+type NoteClose struct{ In }
 
 // SetRetention says how long a class of record is kept. Refused with:
 // retention.class_unknown, retention.clock_unknown,

@@ -16,11 +16,11 @@ func startClock(s State, c StartClock) ([]Event, error) {
 	return []Event{ClockStarted{c.Programme, FinalPayment, c.On}}, nil
 }
 
-func noteClose(s State, c NoteClose) ([]Event, error) {
-	if !s.Closed.IsZero() || c.On.IsZero() {
+func noteClose(s State, c NoteClose, by decider.By) ([]Event, error) {
+	if !s.Closed.IsZero() {
 		return nil, nil
 	}
-	return []Event{ClockStarted{c.Programme, Close, c.On}}, nil
+	return []Event{ClockStarted{c.Programme, Close, by.Today()}}, nil
 }
 
 func known(c Class) bool { _, ok := Defaults()[c]; return ok }

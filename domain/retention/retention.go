@@ -155,7 +155,7 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 	case StartClock:
 		return startClock(s, c)
 	case NoteClose:
-		return noteClose(s, c)
+		return noteClose(s, c, by)
 	case SetRetention:
 		return setRetention(s, c)
 	case PlaceHold:

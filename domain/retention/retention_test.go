@@ -58,8 +58,8 @@ func TestPeriodsAndHolds(t *testing.T) {
 		{Name: "RET-1: the final payment starts the clock", When: retention.StartClock{in, paid}, By: manager, Then: given(started)},
 		{Name: "the same day again is quiet", Given: given(started), When: retention.StartClock{in, paid}, By: manager},
 		{Name: "a later payment starts it anew", Given: given(started), When: retention.StartClock{in, paid.AddDays(9)}, By: manager, Then: given(retention.ClockStarted{dcc, retention.FinalPayment, paid.AddDays(9)})},
-		{Name: "the close starts the other clock", When: retention.NoteClose{in, calendar.Of(2019, 7, 31)}, By: manager, Then: given(shut)},
-		{Name: "once", Given: given(shut), When: retention.NoteClose{in, paid}, By: manager},
+		{Name: "the close starts the other clock", When: retention.NoteClose{in}, By: decider.By{Actor: ana, At: time.Date(2019, 7, 31, 12, 0, 0, 0, time.UTC)}, Then: given(shut)},
+		{Name: "once", Given: given(shut), When: retention.NoteClose{in}, By: manager},
 		{Name: "a period is set", When: set, By: manager, Then: given(asSet)},
 		{Name: "the same again is quiet", Given: given(asSet), When: set, By: manager},
 		{Name: "what the law keeps is not kept shorter", When: retention.SetRetention{in, retention.Admission, retention.FinalPayment, 59, reason}, By: manager, Refused: "retention.below_legal_minimum"},
@@ -169,7 +169,7 @@ func anything(r *rand.Rand, _ retention.State) (retention.Command, decider.By) {
 	h, d := id.Hold(named(fmt.Sprint("h", r.IntN(30)))), id.Disposal(named(fmt.Sprint("d", r.IntN(12))))
 	commands := []retention.Command{
 		retention.StartClock{in, paid.AddDays(r.IntN(3))},
-		retention.NoteClose{in, paid},
+		retention.NoteClose{in},
 		retention.SetRetention{in, class, []retention.Clock{retention.FinalPayment, retention.Close, ""}[r.IntN(3)], r.IntN(80), words},
 		retention.ReleaseHold{in, h, words},
 		retention.ReleaseHold{in, h, reason},

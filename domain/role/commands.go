@@ -14,6 +14,7 @@ var Commands = joined(
 	programmeCommands,
 	peopleCommands,
 	roadmapCommands,
+	recordsCommands,
 )
 
 func joined(areas ...map[string]Need) map[string]Need {

@@ -66,6 +66,7 @@ func marked(mark string, c cell) cell {
 var matrix = slices.Concat(
 	general,
 	knowledgeRows,
+	recordsRows,
 )
 
 var general = []row{

@@ -22,6 +22,7 @@ func Commands() []*command.Spec {
 		appointmentCommands(),
 		participationCommands(),
 		roadmapCommands(),
+		recordsCommands(),
 	)
 }
 

@@ -292,7 +292,7 @@ func makesProblem(fun ast.Expr) bool {
 // The place of a stream as the document has it is the one that the live
 // channel gives and takes.
 func TestPlaceOfAStream(t *testing.T) {
-	taken := regexp.MustCompile(place)
+	taken := regexp.MustCompile(standing)
 	for at, want := range map[string]bool{
 		"": true, "1042": true, "1042.3": true, "1042.3@k1": true, "1042.3,-,990.0@2026-01-01": true, "-@k1": true,
 		"x": false, "1042.": false, "1042,": false, "-1": false, "1042.3 @k1": false,
@@ -325,7 +325,7 @@ func TestPlaceOfAStream(t *testing.T) {
 	for _, p := range op.Parameters {
 		kinds[p.Name] = p.Schema.Type + p.Schema.Pattern
 	}
-	if kinds["t"] != "array" || kinds["since"] != "string"+place || kinds["Last-Event-ID"] != "string"+place {
+	if kinds["t"] != "array" || kinds["since"] != "string"+standing || kinds["Last-Event-ID"] != "string"+standing {
 		t.Errorf("parameters %v", kinds)
 	}
 	for _, status := range []string{"200", "400", "401", "403", "429", "501", "503"} {

@@ -25,8 +25,8 @@ func (a *api) liveRoutes() {
 			{Name: "t", In: "query", Required: true, Explode: ptr(true), Description: "topics such as roadmap/0192f0c1-2a3b-7c4d-8e5f-001122334455, each as a parameter of its own",
 				Schema: &huma.Schema{Type: "array", MinItems: ptr(1), MaxItems: ptr(20), Items: &huma.Schema{Type: "string"}}},
 			parameter("since", "place that the client has: for each topic its position and the version of its view, joined by commas, then the epoch, as in 1042.3,990.0@k1; "+
-				"- for a topic of which it has nothing", &huma.Schema{Type: "string", Pattern: place}),
-			inHeader("Last-Event-ID", "the same, from a browser that comes back; it goes before since", false, &huma.Schema{Type: "string", Pattern: place}),
+				"- for a topic of which it has nothing", &huma.Schema{Type: "string", Pattern: standing}),
+			inHeader("Last-Event-ID", "the same, from a browser that comes back; it goes before since", false, &huma.Schema{Type: "string", Pattern: standing}),
 		},
 		Responses: a.liveResponses("200", &huma.Response{
 			Description: "the stream", Content: map[string]*huma.MediaType{"text/event-stream": {Schema: &huma.Schema{Type: "string"}}},
@@ -40,8 +40,8 @@ func (a *api) liveRoutes() {
 	}
 }
 
-// place is where a stream is.
-const place = `^((\d+(\.\d+)?|-)(,(\d+(\.\d+)?|-))*(@.*)?)?$`
+// standing is where a stream is.
+const standing = `^((\d+(\.\d+)?|-)(,(\d+(\.\d+)?|-))*(@.*)?)?$`
 
 func ptr[T any](v T) *T { return &v }
 

@@ -65,7 +65,7 @@ func (w *world) paths() []string {
 		case strings.HasPrefix(path, "/api/demo"):
 			continue // the choice of persons, made before anybody is somebody
 		}
-		for _, t := range readable() {
+		for _, t := range readable(w.t) {
 			fill := strings.NewReplacer("{view}", t.View, "{tag}", t.Key.String(), "{key}", t.Key.String())
 			of := strings.Split(path, "/")
 			generic := strings.Contains(path, "{view}") || strings.Contains(path, "{tag}") && t.IsFeed()
@@ -83,7 +83,7 @@ func (w *world) paths() []string {
 }
 
 func TestAnAuditorReadsNoNames(t *testing.T) {
-	w := newWorld(t)
+	w := newWholeWorld(t)
 	w.await(w.as(who["manager"], "participation.invite_member", participation.InviteMember{
 		Programme: edition2018, City: sofia, Invitation: id.Invitation{7}, Person: who["outsider"], Role: role.CityMember, Address: ownName + "an address",
 	}).Position)
@@ -152,7 +152,7 @@ func (w *world) live(door *httptest.Server, as string, register func() int64) ma
 	defer client.Drop()
 	var watched []*livetest.Watching
 	query := ""
-	for _, t := range readable() {
+	for _, t := range readable(w.t) {
 		if got, err := client.Watch(ctx, t.String()); err == nil {
 			watched = append(watched, got)
 			query += "&t=" + t.String()
@@ -196,7 +196,7 @@ func (w *world) live(door *httptest.Server, as string, register func() int64) ma
 }
 
 func TestAnAuditorWatchesNoNames(t *testing.T) {
-	w := newWorld(t)
+	w := newWholeWorld(t)
 	door := w.door()
 	for i, as := range []string{"manager", "auditor"} {
 		all := w.live(door, as, func() int64 {
@@ -225,7 +225,7 @@ func TestAnAuditorWatchesNoNames(t *testing.T) {
 // Who keeps only a masked right while watching loses the names at that event,
 // and may go on without them.
 func TestNamesEndWithTheRightToThem(t *testing.T) {
-	w := newWorld(t)
+	w := newWholeWorld(t)
 	door := w.door()
 	appointed := func(command string, r role.Role) {
 		w.await(w.as(id.System, "appointment."+command, map[string]any{"programme": edition2018, "person": who["outsider"], "role": r}).Position)

@@ -1,12 +1,19 @@
 package httpapi
 
 import (
+	"megdan/domain/place"
 	"megdan/domain/programme"
+	"megdan/domain/retention"
 	"megdan/internal/command"
 )
 
 func programmeCommands() []*command.Spec {
+	end := command.New[programme.CloseProgramme](programmes, "programme.close_programme")
+	command.Also(end, retentions, func(c programme.CloseProgramme) retention.Command {
+		return retention.NoteClose{In: retention.In{InProgramme: place.InProgramme{Programme: c.Programme}}}
+	})
 	return []*command.Spec{
+		end,
 		command.New[programme.DraftProgramme](programmes, "programme.draft_programme"),
 		command.New[programme.DefineSteps](programmes, "programme.define_steps"),
 		command.New[programme.OpenWave](programmes, "programme.open_wave"),
@@ -17,6 +24,5 @@ func programmeCommands() []*command.Spec {
 		command.New[programme.ExtendProgramme](programmes, "programme.extend_programme"),
 		command.New[programme.SuspendProgramme](programmes, "programme.suspend_programme"),
 		command.New[programme.ResumeProgramme](programmes, "programme.resume_programme"),
-		command.New[programme.CloseProgramme](programmes, "programme.close_programme"),
 	}
 }

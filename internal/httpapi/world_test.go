@@ -52,16 +52,18 @@ var (
 func named(s string) id.UUID { return id.Derive(id.UUID{1}, s) }
 
 // who is each person, by what they are called in the tables.
-var who = map[string]id.Person{}
+var who = everyone()
 
 var cast = []string{
 	"manager", "auditor", "mentor", "lead expert", "city lead", "city member", "mentor member", "partner member", "partner lead", "outsider",
 }
 
-func init() {
+func everyone() map[string]id.Person {
+	m := map[string]id.Person{}
 	for _, name := range cast {
-		who[name] = id.Person(named(name))
+		m[name] = id.Person(named(name))
 	}
+	return m
 }
 
 type world struct {
@@ -95,6 +97,16 @@ func newWorld(t testing.TB) *world {
 	store := mem.New(mem.Options{Decode: domain.Catalogue().Decode})
 	t.Cleanup(store.Close)
 	return newWorldOn(t, store, store.Tail())
+}
+
+// newWholeWorld is a world in which every area has told its part.
+func newWholeWorld(t testing.TB) *world {
+	t.Helper()
+	w := newWorld(t)
+	for _, tell := range retold {
+		tell(w)
+	}
+	return w
 }
 
 func newWorldOn(t testing.TB, store eventstore.Store, tail eventstore.Tail) *world {

@@ -3,7 +3,9 @@ package viewtest
 // tellers are the stories beside the long one, each in story_<area>.go with a
 // log of its own: what one area adds changes no document of another's tests.
 // All of them together tell of every kind of event.
-var tellers = []func() *Log{}
+var tellers = []func() *Log{
+	Records,
+}
 
 // Stories tells all of them, the long one first.
 func Stories() []*Log {
