@@ -157,6 +157,8 @@ func TestTheSystemSetsUpOnly(t *testing.T) {
 		role.PublicPages: true, role.ProgrammeSetUp: true, role.DraftProgramme: true, role.CityRecords: true,
 		role.Installation: true, role.RegisterPersons: true, role.AppointDuties: true,
 		role.AcceptInvitation: true, // any person; its addressee is checked
+		// what is due by the calendar
+		role.ProposeDisposal: true,
 	}
 	for _, f := range role.Functions() {
 		_, d := role.Decide(role.Actor{Person: id.System}, f, role.Write, programme, "")
