@@ -80,7 +80,8 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 	case WithdrawCity:
 		return withdraw(s, c, by)
 	case InviteMember, AcceptInvitation, AddMember, ChangeMemberRole, RemoveMember, AppointCityLead,
-		AssignLeadExpert, ReplaceLeadExpert, AssignLocalExpert, ReleaseLocalExpert, ConfirmTeam, ConfirmCategory:
+		AssignLeadExpert, ReplaceLeadExpert, AssignLocalExpert, ReleaseLocalExpert, ConfirmTeam, ConfirmCategory,
+		ConfirmRequirement:
 		if err := s.active(); err != nil {
 			return nil, err
 		}
@@ -126,6 +127,8 @@ func decideActive(s State, c Command, by decider.By) ([]Event, error) {
 		return nil, confirmTeam(s, c)
 	case ConfirmCategory:
 		return nil, confirmCategory(s, c)
+	case ConfirmRequirement:
+		return nil, confirmRequirement(s, c)
 	case AdmitCity, EnrolPartner, EnrolMentorCity, WithdrawCity, ConfirmOutsider, ConfirmAbsent, // decided by decide
 		StartStep, CompleteStep, ReopenStep, ListStakeholder, DropStakeholder, AgreeStakeholderList, AgreeCalendar,
 		RecordFulfilment, CompleteParticipation, GrantLabel, ExpireInvitation: // by decideOnTheWay

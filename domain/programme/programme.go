@@ -142,6 +142,8 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		return nil, confirmInvitation(s, c)
 	case ConfirmTerms:
 		return nil, confirmTerms(s, c)
+	case ConfirmTargetYear:
+		return nil, confirmTargetYear(s, c)
 	case PinInstrument, BeginAssessments, NoteCompletion, RecordFinalPayment, ArchiveProgramme,
 		ConfirmStakeholders, ConfirmWave, ConfirmPromotion:
 		return decideLater(s, c, by)

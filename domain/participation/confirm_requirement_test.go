@@ -1,0 +1,18 @@
+package participation_test
+
+import (
+	"testing"
+
+	"megdan/domain/decider/decidertest"
+	"megdan/domain/participation"
+)
+
+func TestConfirmRequirement(t *testing.T) {
+	t.Parallel()
+	ask := participation.ConfirmRequirement{in, participation.AssessmentPublished}
+	decidertest.Run(t, participation.Decider, []row{
+		{Name: "VIS-4: others ask whether the assessment is published", Given: story(met(participation.AssessmentPublished)...), When: ask, By: asPM},
+		{Name: "VIS-4: and hear when it is not", Given: story(met(participation.CalendarAgreed)...), When: ask, By: asPM, Refused: "participation.requirement_open"},
+		{Name: "a city that takes no part meets nothing", When: ask, By: asPM, Refused: "participation.unknown"},
+	})
+}
