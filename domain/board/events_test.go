@@ -3,8 +3,8 @@ package board_test
 import (
 	"testing"
 
-	"megdan/domain/event/eventtest"
 	"megdan/domain/board"
+	"megdan/domain/event/eventtest"
 )
 
 func TestEventsAreComplete(t *testing.T) { eventtest.Complete(t, board.Events()) }

@@ -3,8 +3,8 @@ package card_test
 import (
 	"testing"
 
-	"megdan/domain/event/eventtest"
 	"megdan/domain/card"
+	"megdan/domain/event/eventtest"
 )
 
 func TestEventsAreComplete(t *testing.T) { eventtest.Complete(t, card.Events()) }

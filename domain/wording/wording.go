@@ -75,6 +75,20 @@ func Link(field, s string) (event.Private, error) {
 	return p, nil
 }
 
+// Mail is a mail address that can be left out. Only its form is looked at.
+func Mail(field, s string) (event.Private, error) {
+	p, err := May(field, s, AddressMost)
+	text, _ := p.Open()
+	if err != nil || text == "" {
+		return p, err
+	}
+	odd := func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) || r == '<' || r == '>' }
+	if at := strings.IndexByte(text, '@'); at < 1 || at != strings.LastIndexByte(text, '@') || at == len(text)-1 || strings.ContainsFunc(text, odd) {
+		return event.Private{}, decider.Refuse("text.not_an_address", "field", field)
+	}
+	return p, nil
+}
+
 // Names are published names by language: at least one, every language a code
 // of two or three small letters.
 func Names(field string, byLanguage map[string]string) (event.Names, error) {
