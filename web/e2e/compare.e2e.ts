@@ -76,7 +76,11 @@ describe('two moments compared', () => {
     await page.locator('.emblems').waitFor();
     expect(new URL(page.url()).searchParams.get('with')).toBe(address);
     await page.locator('.compare').getByRole('button', { name: en['compare.list'] }).click();
-    await page.locator('.compare').getByText(en['things.cities']).waitFor();
+    await page
+      .locator('.compare')
+      .getByText(en['things.cities'] ?? '')
+      .first()
+      .waitFor();
     expect(complaints).toEqual([]);
   });
 
