@@ -34,7 +34,7 @@ const (
 	MinutesMost  = 720 // of a session, and of one point
 	PeopleMost   = 500 // who join, co-hosts and guests
 	AgendaMost   = 50
-	NotesMost    = 5000
+	NotesMost    = 1000
 	ListMost     = 500 // decisions, action items, polls, addenda
 	OptionsMost  = 12
 	TextMost     = 20000 // of minutes

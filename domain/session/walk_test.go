@@ -36,28 +36,51 @@ func (c *clock) anything(r *rand.Rand, s session.State) (session.Command, decide
 		return session.ScheduleSession{on, match, plovdiv, id.Seminar{}, pia, []id.Person{jonas}, "Timetables", "en", planned, 60, session.Mentoring}, asElena(c.minutes)
 	}
 	c.minutes += r.Float64() * 5
-	if r.IntN(60) == 0 {
-		c.minutes += day * float64(r.IntN(9))
-	}
 	who := []id.Person{pia, jonas, elena, georgi, marta}[r.IntN(5)]
 	as := map[id.Person]role.Role{pia: role.Mentor, jonas: role.LeadExpert, elena: role.CityLead}[who]
 	by := decider.By{Actor: who, ActingAs: as, At: minute(c.minutes).Truncate(time.Second)}
-	if r.IntN(3) == 0 {
-		by = asSystem(c.minutes)
-		return []session.Command{
-			session.CloseStay{on, who, minute(c.minutes - float64(r.IntN(3)))}, session.PauseSession{on},
-			session.EndSessionBySystem{on, s.Host}, session.RemindOfMinutes{on}, session.RecordSilence{on},
-		}[r.IntN(5)], by
-	}
-	rare := []session.Command{
-		session.CancelSession{on, reason}, session.MarkNoShow{on, session.OfCity},
-		session.RescheduleSession{on, planned.Add(time.Duration(r.IntN(99)) * time.Minute), 60, reason},
-		session.ProposeAgenda{on, session.KickOff, nil}, session.NameCoHost{on, marta}, session.InviteGuest{on, marta}, session.EndSession{on, who},
-	}
-	if r.IntN(40) == 0 {
-		return rare[r.IntN(len(rare))], by
+	over := s.Status == session.Ended || s.Status == session.Drafted || s.Status == session.Agreed
+	switch {
+	case over && r.IntN(4) == 0:
+		c.minutes += day * float64(r.IntN(5))
+	case r.IntN(6) == 0:
+		return bySystem(r, s, c.minutes), asSystem(c.minutes)
+	case over && r.IntN(2) == 0:
+		return afterwards(r, who), by
+	case s.Status == session.Confirmed && r.IntN(3) == 0:
+		return session.StartSession{on, who, match, plovdiv, id.Seminar{}}, by
+	case r.IntN(40) == 0:
+		return rare(r, s, who), by
 	}
 	return ordinary(r, s, who), by
+}
+
+func bySystem(r *rand.Rand, s session.State, minutes float64) session.Command {
+	who := []id.Person{pia, jonas, elena}[r.IntN(3)]
+	return []session.Command{
+		session.CloseStay{on, who, minute(minutes - float64(r.IntN(3)))}, session.PauseSession{on},
+		session.EndSessionBySystem{on, s.Host}, session.RemindOfMinutes{on}, session.RecordSilence{on},
+	}[r.IntN(5)]
+}
+
+func afterwards(r *rand.Rand, who id.Person) session.Command {
+	return []session.Command{
+		session.DraftMinutes{on, "en", "We agreed."}, session.AgreeMinutes{on},
+		session.AddAddendum{on, id.Addendum(named(fmt.Sprint(r.IntN(3)))), "One thing more"}, session.GiveFeedback{on, who, r.IntN(7)},
+	}[r.IntN(4)]
+}
+
+func rare(r *rand.Rand, s session.State, who id.Person) session.Command {
+	switch r.IntN(12) {
+	case 0:
+		return session.CancelSession{on, reason}
+	case 1:
+		return session.MarkNoShow{on, session.OfCity}
+	}
+	return []session.Command{
+		session.RescheduleSession{on, s.Start.Add(time.Duration(r.IntN(99)) * time.Minute), 60, reason},
+		session.ProposeAgenda{on, session.KickOff, nil}, session.NameCoHost{on, marta}, session.InviteGuest{on, marta}, session.EndSession{on, who},
+	}[r.IntN(5)]
 }
 
 func ordinary(r *rand.Rand, s session.State, who id.Person) session.Command {

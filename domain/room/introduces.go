@@ -1,0 +1,8 @@
+package room
+
+import "megdan/domain/event"
+
+// Introduces the room of a city, which its host owns.
+func (e RoomOpened) Introduces(to []event.Named, _ *event.Recorded) []event.Named {
+	return append(to, event.Named{Key: e.Room.UUID(), Kind: "room", Participation: e.Participation, Owner: e.Host})
+}
