@@ -81,7 +81,7 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		return withdraw(s, c, by)
 	case InviteMember, AcceptInvitation, AddMember, ChangeMemberRole, RemoveMember, AppointCityLead,
 		AssignLeadExpert, ReplaceLeadExpert, AssignLocalExpert, ReleaseLocalExpert, ConfirmTeam, ConfirmCategory,
-		ConfirmRequirement:
+		ConfirmRequirement, ConfirmTakesPart:
 		if err := s.active(); err != nil {
 			return nil, err
 		}
@@ -129,6 +129,8 @@ func decideActive(s State, c Command, by decider.By) ([]Event, error) {
 		return nil, confirmCategory(s, c)
 	case ConfirmRequirement:
 		return nil, confirmRequirement(s, c)
+	case ConfirmTakesPart:
+		return nil, nil
 	case AdmitCity, EnrolPartner, EnrolMentorCity, WithdrawCity, ConfirmOutsider, ConfirmAbsent, // decided by decide
 		StartStep, CompleteStep, ReopenStep, ListStakeholder, DropStakeholder, AgreeStakeholderList, AgreeCalendar,
 		RecordFulfilment, CompleteParticipation, GrantLabel, ExpireInvitation: // by decideOnTheWay

@@ -28,3 +28,6 @@ func (c InCity) Edition() id.Programme { return c.Programme }
 
 // Participation is the city's part in the programme.
 func (c InCity) Participation() id.Participation { return id.ParticipationOf(c.Programme, c.City) }
+
+// Where is the city in its programme.
+func (c InCity) Where() InCity { return c }
