@@ -1,7 +1,8 @@
 // Package city is the master record of a city: its names, where it lies, how
 // many people live there. It belongs to the installation, not to a programme;
 // taking part in one is a participation. There are no states: a city is
-// registered once and corrected when somebody knows better.
+// registered once, corrected when somebody knows better, and merged into another
+// record when it was entered twice.
 package city
 
 import (
@@ -16,6 +17,7 @@ import (
 type State struct {
 	City   id.City // zero: not registered
 	Record Record
+	Merged id.City // the record that stays instead
 }
 
 // Record is everything that is known of a city.
@@ -49,7 +51,7 @@ var Decider = decider.Decider[State, Command, Event]{
 	Decide: decide,
 	Evolve: evolve,
 	About: func(s State, _ Event) (id.Programme, []id.UUID) {
-		return id.Programme{}, []id.UUID{id.Installation, s.City.UUID()}
+		return id.Programme{}, id.Set([]id.UUID{id.Installation, s.City.UUID(), s.Merged.UUID()})
 	},
 }
 
@@ -62,6 +64,8 @@ func decide(s State, c Command, _ decider.By) ([]Event, error) {
 		return register(s, c)
 	case CorrectCity:
 		return correct(s, c)
+	case MergeCities:
+		return merge(s, c)
 	case ConfirmCity:
 		return nil, known(s)
 	}
@@ -73,6 +77,8 @@ func register(s State, c RegisterCity) ([]Event, error) {
 	switch {
 	case err != nil:
 		return nil, err
+	case !s.Merged.IsZero():
+		return nil, decider.Refuse("city.merged", "into", s.Merged)
 	case !s.City.IsZero() && r.equal(s.Record):
 		return nil, nil
 	case !s.City.IsZero():
@@ -92,9 +98,27 @@ func correct(s State, c CorrectCity) ([]Event, error) {
 	return []Event{CityCorrected{c.City, r.Names, r.Country, r.Latitude, r.Longitude, r.Population, r.PopulationYear}}, nil
 }
 
+// merge keeps one record of a city that was entered twice.
+func merge(s State, c MergeCities) ([]Event, error) {
+	switch {
+	case s.City.IsZero():
+		return nil, decider.Refuse("city.unknown")
+	case c.City == c.Into || c.Into.IsZero():
+		return nil, decider.Refuse("city.merged_with_itself")
+	case s.Merged == c.Into:
+		return nil, nil
+	case !s.Merged.IsZero():
+		return nil, decider.Refuse("city.merged", "into", s.Merged)
+	}
+	return []Event{CitiesMerged{c.City, c.Into}}, nil
+}
+
 func known(s State) error {
-	if s.City.IsZero() {
+	switch {
+	case s.City.IsZero():
 		return decider.Refuse("city.unknown")
+	case !s.Merged.IsZero():
+		return decider.Refuse("city.merged", "into", s.Merged)
 	}
 	return nil
 }
@@ -124,6 +148,8 @@ func evolve(s State, e Event) State {
 		s.Record = Record{e.Names, e.Country, e.Latitude, e.Longitude, e.Population, e.PopulationYear}
 	case CityCorrected:
 		s.Record = Record{e.Names, e.Country, e.Latitude, e.Longitude, e.Population, e.PopulationYear}
+	case CitiesMerged:
+		s.Merged = e.Into
 	}
 	return s
 }

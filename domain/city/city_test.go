@@ -13,10 +13,13 @@ import (
 type row = decidertest.Row[city.Command, city.Event]
 
 var (
-	sofia = id.City(id.Derive(id.UUID{}, "sofia"))
-	names = map[string]string{"bg": "София", "en": "Sofia"}
-	ask   = city.RegisterCity{sofia, names, "BG", 42_697_700, 23_321_900, 1_236_000, 2017}
-	known = city.CityRegistered{sofia, event.NamesOf(names), "BG", 42_697_700, 23_321_900, 1_236_000, 2017}
+	sofia  = id.City(id.Derive(id.UUID{}, "sofia"))
+	names  = map[string]string{"bg": "София", "en": "Sofia"}
+	ask    = city.RegisterCity{sofia, names, "BG", 42_697_700, 23_321_900, 1_236_000, 2017}
+	first  = id.City(id.Derive(id.UUID{}, "the first record of sofia"))
+	merge  = city.MergeCities{sofia, first}
+	known  = city.CityRegistered{sofia, event.NamesOf(names), "BG", 42_697_700, 23_321_900, 1_236_000, 2017}
+	merged = city.CitiesMerged{sofia, first}
 )
 
 func TestCity(t *testing.T) {
@@ -47,6 +50,14 @@ func TestCity(t *testing.T) {
 		{Name: "correcting twice is quiet", Given: []city.Event{known, corrected}, When: grown},
 		{Name: "an unknown one is not corrected", When: grown, Refused: "city.unknown"},
 		{Name: "nor wrongly", Given: []city.Event{known}, When: city.CorrectCity(with(func(c *city.RegisterCity) { c.Country = "Bulgaria" })), Refused: "city.country_unknown"},
+		{Name: "a second record is merged into the first", Given: []city.Event{known}, When: merge, Then: []city.Event{merged}},
+		{Name: "merging twice is quiet", Given: []city.Event{known, merged}, When: merge},
+		{Name: "but not into another", Given: []city.Event{known, merged}, When: city.MergeCities{sofia, id.City{7}}, Refused: "city.merged"},
+		{Name: "nor into itself", Given: []city.Event{known}, When: city.MergeCities{sofia, sofia}, Refused: "city.merged_with_itself"},
+		{Name: "nor an unknown one", When: merge, Refused: "city.unknown"},
+		{Name: "a merged record is not corrected", Given: []city.Event{known, merged}, When: grown, Refused: "city.merged", Args: map[string]any{"into": first}},
+		{Name: "nor registered again", Given: []city.Event{known, merged}, When: ask, Refused: "city.merged"},
+		{Name: "nor does it take part in anything", Given: []city.Event{known, merged}, When: city.ConfirmCity{sofia}, Refused: "city.merged"},
 		{Name: "others ask whether it is known", Given: []city.Event{known}, When: city.ConfirmCity{sofia}},
 		{Name: "and hear when it is not", When: city.ConfirmCity{sofia}, Refused: "city.unknown"},
 	})

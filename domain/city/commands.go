@@ -14,7 +14,8 @@ type Command interface {
 // RegisterCity begins a city's master record, once. Refused with:
 // city.registered_differently, city.country_unknown,
 // city.coordinates_impossible, city.population_impossible, text.missing,
-// text.too_long, text.unreadable, text.language_unknown, text.too_many.
+// text.too_long, text.unreadable, text.language_unknown, text.too_many,
+// city.merged.
 type RegisterCity struct {
 	// City is a new id.
 	City id.City `json:"city"`
@@ -51,7 +52,18 @@ type CorrectCity struct {
 	PopulationYear int `json:"population_year,omitzero"`
 }
 
-// ConfirmCity asks only whether the city is known. Refused with: city.unknown.
+// MergeCities says that a record is a second one of the same city: it takes part
+// in nothing any more. Refused with: city.unknown, city.merged_with_itself,
+// city.merged.
+type MergeCities struct {
+	// City whose record goes.
+	City id.City `json:"city"`
+	// Into is the city whose record stays.
+	Into id.City `json:"into"`
+}
+
+// ConfirmCity asks only whether the city is known. Refused with: city.unknown,
+// city.merged.
 type ConfirmCity struct {
 	// City that somebody else's command names.
 	City id.City `json:"city"`
@@ -59,6 +71,7 @@ type ConfirmCity struct {
 
 func (RegisterCity) cityCommand() {}
 func (CorrectCity) cityCommand()  {}
+func (MergeCities) cityCommand()  {}
 func (ConfirmCity) cityCommand()  {}
 
 // Stream is the city's id.
@@ -66,6 +79,9 @@ func (c RegisterCity) Stream() id.UUID { return c.City.UUID() }
 
 // Stream is the city's id.
 func (c CorrectCity) Stream() id.UUID { return c.City.UUID() }
+
+// Stream is the city's id.
+func (c MergeCities) Stream() id.UUID { return c.City.UUID() }
 
 // Stream is the city's id.
 func (c ConfirmCity) Stream() id.UUID { return c.City.UUID() }

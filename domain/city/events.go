@@ -37,14 +37,23 @@ type CityCorrected struct {
 	PopulationYear int         `json:"population_year" pii:"none"`
 }
 
+// CitiesMerged says that a record was a second one of the same city; Into is the
+// one that stays. What names the merged record goes on naming it.
+type CitiesMerged struct {
+	City id.City `json:"city" pii:"ref"`
+	Into id.City `json:"into" pii:"ref"`
+}
+
 func (CityRegistered) cityEvent() {}
 func (CityCorrected) cityEvent()  {}
+func (CitiesMerged) cityEvent()   {}
 
 // Events lists every event of a city with its stored name.
 func Events() []event.Entry {
 	return []event.Entry{
 		of[CityRegistered]("city.city_registered"),
 		of[CityCorrected]("city.city_corrected"),
+		of[CitiesMerged]("city.cities_merged"),
 	}
 }
 

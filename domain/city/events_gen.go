@@ -8,6 +8,18 @@ import (
 )
 
 // EncodeEvent writes the stored form.
+func (v *CitiesMerged) EncodeEvent(e *event.Encoder) {
+	e.ID("city", id.UUID(v.City))
+	e.ID("into", id.UUID(v.Into))
+}
+
+// DecodeEvent reads the stored form.
+func (v *CitiesMerged) DecodeEvent(d *event.Decoder) {
+	v.City = id.City(d.ID("city"))
+	v.Into = id.City(d.ID("into"))
+}
+
+// EncodeEvent writes the stored form.
 func (v *CityCorrected) EncodeEvent(e *event.Encoder) {
 	e.ID("city", id.UUID(v.City))
 	e.String("country", string(v.Country))

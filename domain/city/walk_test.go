@@ -21,6 +21,9 @@ func TestRandomWalk(t *testing.T) {
 			c.Names = []map[string]string{names, {"en": "Sofia"}, {"en": ""}, nil}[r.IntN(4)]
 			c.Latitude, c.Longitude = r.IntN(200e6)-100e6, r.IntN(400e6)-200e6
 			c.Population, c.PopulationYear = []int{0, 1000, -1}[r.IntN(3)], []int{0, 2017, 17}[r.IntN(3)]
+			if r.IntN(100) == 0 {
+				return merge, decider.By{}
+			}
 			return []city.Command{c, city.CorrectCity(c), city.ConfirmCity{sofia}}[r.IntN(3)], decider.By{}
 		},
 		Invariant: func(s city.State) error {
@@ -33,7 +36,7 @@ func TestRandomWalk(t *testing.T) {
 			return nil
 		},
 	}.Run(t)
-	if seen.Events["CityRegistered"] == 0 || seen.Events["CityCorrected"] == 0 {
+	if seen.Events["CityRegistered"] == 0 || seen.Events["CityCorrected"] == 0 || seen.Events["CitiesMerged"] == 0 {
 		t.Errorf("the walk went nowhere: %v", seen)
 	}
 }
