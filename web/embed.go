@@ -15,7 +15,7 @@ import (
 //go:embed all:dist
 var dist embed.FS
 
-//go:embed locales/*.json
+//go:embed locales/*.json locales/*/*.json
 var locales embed.FS
 
 // Pages are the files of the interface, index.html at their root. Built says
@@ -35,7 +35,8 @@ func Pages() (pages fs.FS, built bool) {
 	return pages, false
 }
 
-// Locales are the catalogues of words, one file a language ("en.json"): flat
+// Locales are the catalogues of words: of each language one file with the texts
+// of the pages ("en.json") and one for each area ("en/roadmap.json"), all flat
 // objects from key to ICU message. The refusal with code C has the key
 // "refusal.C".
 func Locales() fs.FS {

@@ -261,13 +261,20 @@ func TestEveryProblemHasAText(t *testing.T) {
 		t.Fatalf("found only %d codes", len(codes))
 	}
 	for _, language := range []string{"en", "bg"} {
-		b, err := os.ReadFile("../../web/locales/" + language + ".json")
+		// The texts of the pages and those of the areas.
+		files, err := filepath.Glob("../../web/locales/" + language + "/*.json")
 		if err != nil {
 			t.Fatal(err)
 		}
-		var words map[string]any
-		if err := json.Unmarshal(b, &words); err != nil {
-			t.Fatal(err)
+		words := map[string]any{}
+		for _, file := range append(files, "../../web/locales/"+language+".json") {
+			b, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := json.Unmarshal(b, &words); err != nil {
+				t.Fatal(err)
+			}
 		}
 		for code, where := range codes {
 			if words["refusal."+code] == nil {
