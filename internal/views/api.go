@@ -59,8 +59,10 @@ type Document struct {
 	At       time.Time // the time of Changed
 	View     int       // version of the view
 	Body     []byte    // JSON; private parts opened unless asked for in reference form
+	Sum      uint32    // of Body where it was opened, so that nobody has to read it to tell two apart
 
-	masked []byte // Body for Masked; nil: the same
+	masked    []byte // Body for Masked; nil: the same
+	maskedSum uint32
 }
 
 // Patch leads from one state of a document to the next: an RFC 7396 merge

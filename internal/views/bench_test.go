@@ -85,7 +85,7 @@ func townWorld(b *testing.B) (*world, *pgxpool.Pool) {
 	}
 	deadline := time.Now().Add(20 * time.Minute)
 	for level := false; !level; {
-		if err := pool.QueryRow(b.Context(), `select count(*) = 3 from view_progress where live and position >= $1`, head).Scan(&level); err != nil {
+		if err := pool.QueryRow(b.Context(), `select count(*) = 4 from view_progress where live and position >= $1`, head).Scan(&level); err != nil {
 			b.Fatal(err)
 		}
 		if time.Now().After(deadline) {
@@ -226,6 +226,17 @@ func BenchmarkReadPast(b *testing.B) {
 				var took []time.Duration
 				for b.Loop() {
 					t, start := topic(), time.Now()
+					if _, err := w.History(b.Context(), t, 300); err != nil {
+						b.Fatal(err)
+					}
+					took = append(took, time.Since(start))
+				}
+				report(b, took)
+			})
+			b.Run("history of the feed/"+name+"/"+load, func(b *testing.B) {
+				var took []time.Duration
+				for b.Loop() {
+					t, start := feedOf(topic().Key), time.Now()
 					if _, err := w.History(b.Context(), t, 300); err != nil {
 						b.Fatal(err)
 					}

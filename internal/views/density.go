@@ -3,25 +3,34 @@ package views
 import (
 	"context"
 	"fmt"
+	"hash/crc32"
 
 	"github.com/jackc/pgx/v5"
 
+	"megdan/domain/event"
 	"megdan/domain/id"
+	"megdan/projections"
 )
 
 // historySQL numbers the events of a tag in ($3, $4] and keeps the last of
-// each of $5 equal parts, so that a long history is thinned where it lies. A
-// narrow range is read along the log; "+ 0" keeps PostgreSQL from doing that
-// with a wide one, so that it goes by the tags.
+// each of $5 equal parts, so that a long history is thinned where it lies. The
+// condition is narrow or wide.
 const historySQL = `
 with e as materialized (
     select position, recorded_at from log
-    where tags @> array[$1::uuid] and type = any ($2) and position%[1]s > $3 and position%[1]s <= $4
+    where %s and type = any ($2)
 ), n as (
     select position, recorded_at, row_number() over (order by position) - 1 as i, count(*) over () as total from e
 )
 select max(position), max(recorded_at), count(*), min(position)
 from n group by i * $5::bigint / greatest(total, $5::bigint) order by 1`
+
+// A narrow range is read along the log, a wide one by the tags. PostgreSQL
+// knows too little to choose: each is written so that it has no other way.
+const (
+	narrow = `position > $3 and position <= $4 and $1 = any (tags)`
+	wide   = `position + 0 > $3 and position + 0 <= $4 and tags @> array[$1::uuid]`
+)
 
 // marksSQL is the snapshots of a document as points of its history: each
 // counts the events since the one before.
@@ -33,14 +42,36 @@ select d.first, s.position, s.recorded_at, s.events
 from b join view_document d using (build) join view_snapshot s using (build, key)
 where key = $3 and s.position <= $4 and s.events > 0 order by s.position`
 
+// enoughMarks is how many snapshots a history is drawn from. What has fewer is
+// counted where it lies.
+const enoughMarks = 16
+
+// tagged is the document of a feed as the writer keeps it: nothing is in it,
+// and its snapshots say where its entries are.
+type tagged struct{}
+
+// feedMarks is feeds as a view that is written and not shown. Its version
+// changes with the types of entries, upwards when there are more.
+func feedMarks(types []string) *run {
+	sum := crc32.NewIEEE()
+	for _, t := range types {
+		fmt.Fprintln(sum, t)
+	}
+	return newRun(projections.Register(projections.View[tagged]{
+		Name: "feed", Version: len(types)<<16 | int(sum.Sum32()&0xffff), Events: types,
+		Keys:  func(to []id.UUID, e *event.Recorded) []id.UUID { return append(to, e.Tags...) },
+		Apply: func(*tagged, id.UUID, *event.Recorded) {},
+	}))
+}
+
 // history thins the events of a tag in (after, until] to at most limit points.
 func (s *stored) history(ctx context.Context, tag id.UUID, types []string, after, until int64, limit int) (History, error) {
 	var h History
-	wide := ""
+	which := narrow
 	if until-after > 20_000 {
-		wide = " + 0"
+		which = wide
 	}
-	rows, err := s.pool.Query(ctx, fmt.Sprintf(historySQL, wide), tag, types, after, until, limit)
+	rows, err := s.pool.Query(ctx, fmt.Sprintf(historySQL, which), tag, types, after, until, limit)
 	if err != nil {
 		return h, err
 	}
@@ -75,7 +106,7 @@ func (s *stored) marked(ctx context.Context, v *run, t Topic, until int64, limit
 	if err != nil {
 		return h, false, fmt.Errorf("read snapshots: %w", err)
 	}
-	if len(h.Points) < limit/4 || len(h.Points) < 16 {
+	if len(h.Points) < enoughMarks {
 		return History{}, false, nil
 	}
 	rest, err := s.history(ctx, t.Key, v.def.Events, h.Points[len(h.Points)-1].Position, until, max(1, limit/16))

@@ -27,22 +27,24 @@ func (r *Runner) History(ctx context.Context, t Topic, limit int) (History, erro
 
 func (r *Runner) density(ctx context.Context, t Topic, head int64, limit int) (History, error) {
 	types := r.feedTypes
+	var v *run
 	if !t.IsFeed() {
-		v, err := r.known(t)
-		if err != nil {
+		var err error
+		if v, err = r.known(t); err != nil {
 			return History{}, err
 		}
 		types = v.def.Events
-		if r.stored != nil {
-			if h, ok, err := r.stored.marked(ctx, v, t, head, limit); err != nil || ok {
-				return h, err
-			}
-		}
 	}
-	if r.stored != nil {
-		return r.stored.history(ctx, t.Key, types, 0, head, limit)
+	if r.stored == nil {
+		return r.readHistory(ctx, t.Key, types, head, limit)
 	}
-	return r.readHistory(ctx, t.Key, types, head, limit)
+	if v == nil {
+		v = r.stored.feeds
+	}
+	if h, ok, err := r.stored.marked(ctx, v, t, head, limit); err != nil || ok {
+		return h, err
+	}
+	return r.stored.history(ctx, t.Key, types, 0, head, limit)
 }
 
 // readHistory reads every event; it is for a store that cannot count.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"megdan/internal/eventstore"
+	"megdan/internal/views"
 	"megdan/projections"
 )
 
@@ -113,8 +114,12 @@ func TestALongHistoryIsDrawnFromSnapshots(t *testing.T) {
 	if _, err := w.Get(t.Context(), board(b), last); err != nil {
 		t.Fatal(err)
 	}
-	for _, limit := range []int{7, 40} {
-		h, err := w.History(t.Context(), board(b), limit)
+	for _, row := range []struct {
+		topic views.Topic
+		limit int
+	}{{board(b), 7}, {board(b), 40}, {feedOf(b), 7}, {feedOf(b), 40}, {masked(feedOf(b)), 7}} {
+		limit := row.limit
+		h, err := w.History(t.Context(), row.topic, limit)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -122,11 +127,14 @@ func TestALongHistoryIsDrawnFromSnapshots(t *testing.T) {
 		for i, p := range h.Points {
 			sum += p.Count
 			if p.Count < 1 || p.At.IsZero() || i > 0 && p.Position <= h.Points[i-1].Position {
-				t.Errorf("limit %d: point %+v", limit, p)
+				t.Errorf("%s, limit %d: point %+v", row.topic, limit, p)
 			}
 		}
 		if h.Total != n || sum != n || h.First != 2 || h.Last != last || h.Head != last || len(h.Points) > limit || len(h.Points) < limit/4 {
-			t.Errorf("limit %d: %d points, %d events of %d, %+v", limit, len(h.Points), sum, n, h)
+			t.Errorf("%s, limit %d: %d points, %d events of %d, %+v", row.topic, limit, len(h.Points), sum, n, h)
+		}
+		if limit == 40 && len(h.Points) == limit {
+			t.Errorf("%s was counted event by event", row.topic)
 		}
 	}
 }

@@ -20,6 +20,7 @@ type stored struct {
 	pool  *pgxpool.Pool
 	every time.Duration // how far behind the tail documents are written
 	look  time.Duration // how often one who does not write looks whether it may
+	feeds *run
 
 	writing atomic.Bool  // this server holds the writer's lock
 	written atomic.Int64 // every document is in the tables as of here
@@ -29,7 +30,7 @@ type stored struct {
 }
 
 func newStored(r *Runner, o Options) *stored {
-	s := &stored{r: r, pool: o.Pool, every: o.StoreEvery, look: o.LeadEvery, seen: map[string]int64{}}
+	s := &stored{r: r, pool: o.Pool, every: o.StoreEvery, look: o.LeadEvery, feeds: feedMarks(r.feedTypes), seen: map[string]int64{}}
 	if s.every == 0 {
 		s.every = time.Second
 	}

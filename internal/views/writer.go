@@ -258,7 +258,7 @@ func (s *stored) write(ctx context.Context, conn *pgx.Conn) error {
 	w := &writer{s: s, conn: conn, tags: tagCount{map[id.UUID]uint32{}}}
 	after := int64(-1)
 	s.r.mu.RLock()
-	views := make([]*run, 0, len(s.r.views))
+	views := append(make([]*run, 0, len(s.r.views)+1), s.feeds)
 	for _, v := range s.r.views {
 		views = append(views, v)
 	}
@@ -273,10 +273,6 @@ func (s *stored) write(ctx context.Context, conn *pgx.Conn) error {
 		if after < 0 || b.written < after {
 			after = b.written
 		}
-	}
-	if after < 0 {
-		<-ctx.Done()
-		return nil
 	}
 	following, stop := context.WithCancel(ctx)
 	defer stop()
