@@ -122,6 +122,11 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		return []Event{AssessmentsFrozen{c.Participation()}}, nil
 	case ConfirmBaseline:
 		return nil, s.confirmBaseline()
+	case WithdrawBenchmarkConsent:
+		if !s.Consent {
+			return nil, nil
+		}
+		return []Event{BenchmarkConsentWithdrawn{s.Participation}}, nil
 	}
 	if s.Frozen { // PAR-7
 		return nil, decider.Refuse("assessment.frozen")
@@ -134,11 +139,6 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 			return nil, nil
 		}
 		return []Event{BenchmarkConsentGiven{c.Participation(), c.Programme, c.City}}, nil
-	case WithdrawBenchmarkConsent:
-		if !s.Consent {
-			return nil, nil
-		}
-		return []Event{BenchmarkConsentWithdrawn{s.Participation}}, nil
 	case onRound:
 		return decideRound(s, c, by)
 	}

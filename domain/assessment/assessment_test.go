@@ -170,8 +170,9 @@ func last[E assessment.Event](t testing.TB, all events) (e E) {
 }
 
 func TestOpening(t *testing.T) {
-	open := assessment.OpenAssessment{InCity: sofia, Assessment: baseline, Round: assessment.Baseline, Instrument: tool, Version: v100, Key: key}
-	other, final, odd, nameless, anonymous := open, open, open, open, open
+	open := assessment.OpenAssessment{InCity: sofia, Assessment: baseline, Category: role.Participating, Round: assessment.Baseline, Instrument: tool, Version: v100, Key: key}
+	other, final, odd, nameless, anonymous, mentor := open, open, open, open, open, open
+	mentor.Category = role.MentorCity
 	other.Assessment = second
 	final.Assessment, final.Round = second, assessment.Final
 	odd.Round, nameless.Round, anonymous.Assessment = "monthly", assessment.Named, id.Assessment{}
@@ -195,6 +196,7 @@ func TestOpening(t *testing.T) {
 		{Name: "a round is of a kind", When: odd, By: asLead, Refused: "assessment.round_unknown"},
 		{Name: "a named round has a name", When: nameless, By: asLead, Refused: "text.missing"},
 		{Name: "and opens with it", When: titled, By: asLead, Then: events{withTitle}},
+		{Name: "a mentor city has no rounds", When: mentor, By: asLead, Refused: "assessment.category_without_assessment"},
 		{Name: "a round needs an id", When: anonymous, By: asLead, Refused: "assessment.known"},
 		{Name: "PAR-7: nothing opens in a frozen city", Given: events{opened, assessment.AssessmentsFrozen{sofia.Participation()}}, When: other, By: asLead, Refused: "assessment.frozen"},
 		{Name: "freezing", Given: events{opened}, When: assessment.FreezeAssessments{sofia}, By: asLead, Then: events{assessment.AssessmentsFrozen{sofia.Participation()}}},

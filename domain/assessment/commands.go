@@ -4,6 +4,7 @@ import (
 	"megdan/domain/id"
 	"megdan/domain/place"
 	q "megdan/domain/questionnaire"
+	"megdan/domain/role"
 )
 
 // Command is what can be asked of a city's assessments. The set is sealed.
@@ -19,11 +20,13 @@ type Command interface {
 // OpenAssessment begins a round with the version that the programme has
 // pinned. Refused with: assessment.round_open, assessment.known,
 // assessment.round_unknown, assessment.baseline_missing, assessment.frozen,
-// text.missing, text.too_long, text.unreadable.
+// assessment.category_without_assessment, text.missing, text.too_long, text.unreadable.
 type OpenAssessment struct {
 	place.InCity
 	// Assessment is a new id.
 	Assessment id.Assessment `json:"assessment"`
+	// Category of the city: participating or partner.
+	Category role.Category `json:"category"`
 	// Round: baseline, interim, final or named.
 	Round RoundKind `json:"round"`
 	// Title of a named round, at most 200 characters.
@@ -240,8 +243,9 @@ type PublishAssessment struct {
 	Assessment id.Assessment `json:"assessment"`
 	// Instrument that it was asked with.
 	Instrument id.Instrument `json:"instrument"`
-	// Comparable versions, which come from the instrument itself.
-	Comparable map[id.InstrumentVersion][]q.Dimension `json:"-"`
+	// Comparable says for a version, and an earlier one, in which dimensions
+	// they can be compared; it comes from the instrument itself.
+	Comparable map[id.InstrumentVersion]map[id.InstrumentVersion][]q.Dimension `json:"-"`
 }
 
 // CorrectAssessment opens a published round to correction: adjustments,
@@ -275,8 +279,8 @@ type GiveBenchmarkConsent struct {
 	place.InCity
 }
 
-// WithdrawBenchmarkConsent takes the city's name out of the comparison again.
-// Refused with: assessment.frozen.
+// WithdrawBenchmarkConsent takes the city's name out of the comparison again, at
+// any time. Never refused.
 type WithdrawBenchmarkConsent struct {
 	place.InCity
 }

@@ -150,7 +150,7 @@ func (r Round) adjusted() q.Hundredths {
 }
 
 // follows says how a round stands to the one published before it (ASM-12).
-func (s State) follows(r Round, comparable map[id.InstrumentVersion][]q.Dimension) (id.Assessment, Trend, []q.Dimension) {
+func (s State) follows(r Round, comparable map[id.InstrumentVersion]map[id.InstrumentVersion][]q.Dimension) (id.Assessment, Trend, []q.Dimension) {
 	before := s.Last
 	if r.Edition > 1 {
 		before = r.Previous
@@ -160,7 +160,7 @@ func (s State) follows(r Round, comparable map[id.InstrumentVersion][]q.Dimensio
 	case !known:
 		return id.Assessment{}, First, nil
 	case previous.Version != r.Version:
-		return before, Broken, comparable[previous.Version]
+		return before, Broken, comparable[r.Version][previous.Version]
 	}
 	var all []q.Dimension
 	for _, d := range r.Key.Dimensions {

@@ -199,16 +199,16 @@ func TestASecondRound(t *testing.T) {
 	for _, row := range []struct {
 		name       string
 		version    id.InstrumentVersion
-		comparable map[id.InstrumentVersion][]q.Dimension
+		comparable map[id.InstrumentVersion]map[id.InstrumentVersion][]q.Dimension
 		trend      assessment.Trend
 		dimensions []q.Dimension
 	}{
 		{"ASM-12: the same version goes on", v100, nil, assessment.Continued, []q.Dimension{"data", "skills"}},
 		{"ASM-12: another version breaks", v101, nil, assessment.Broken, nil},
-		{"ASM-12: except where it is mapped", v101, map[id.InstrumentVersion][]q.Dimension{v100: {"skills"}}, assessment.Broken, []q.Dimension{"skills"}},
+		{"ASM-12: except where it is mapped", v101, map[id.InstrumentVersion]map[id.InstrumentVersion][]q.Dimension{v101: {v100: {"skills"}}}, assessment.Broken, []q.Dimension{"skills"}},
 	} {
 		w := published(t)
-		w.do(assessment.OpenAssessment{InCity: sofia, Assessment: second, Round: assessment.Final, Instrument: tool, Version: row.version, Key: newer()}, asLead)
+		w.do(assessment.OpenAssessment{InCity: sofia, Assessment: second, Category: role.Participating, Round: assessment.Final, Instrument: tool, Version: row.version, Key: newer()}, asLead)
 		w.do(assessment.SubmitOwnResponse{sofia, second, "city", chosen("d1=1", "d2=1", "s1=1")}, asMember)
 		w.do(assessment.CloseWithReservations{sofia, second, reason}, asExpert)
 		publish := assessment.PublishAssessment{sofia, second, tool, row.comparable}
@@ -250,6 +250,7 @@ func TestConsent(t *testing.T) {
 		{Name: "giving twice is quiet", Given: events{given}, When: assessment.GiveBenchmarkConsent{sofia}, By: asLead},
 		{Name: "ASM-11: until it takes that back", Given: events{given}, When: assessment.WithdrawBenchmarkConsent{sofia}, By: asLead, Then: events{withdrawn}},
 		{Name: "taking back nothing is quiet", Given: events{given, withdrawn}, When: assessment.WithdrawBenchmarkConsent{sofia}, By: asLead},
-		{Name: "not in a frozen city", Given: events{given, frozen}, When: assessment.WithdrawBenchmarkConsent{sofia}, By: asLead, Refused: "assessment.frozen"},
+		{Name: "also when it has left", Given: events{given, frozen}, When: assessment.WithdrawBenchmarkConsent{sofia}, By: asLead, Then: events{withdrawn}},
+		{Name: "but then it gives none", Given: events{given, withdrawn, frozen}, When: assessment.GiveBenchmarkConsent{sofia}, By: asLead, Refused: "assessment.frozen"},
 	})
 }

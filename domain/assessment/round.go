@@ -8,6 +8,7 @@ import (
 	"megdan/domain/event"
 	"megdan/domain/id"
 	q "megdan/domain/questionnaire"
+	"megdan/domain/role"
 	"megdan/domain/wording"
 )
 
@@ -23,6 +24,8 @@ func open(s State, c OpenAssessment) ([]Event, error) {
 		return nil, decider.Refuse("assessment.known")
 	case !s.Open.IsZero(): // ASM-3
 		return nil, decider.Refuse("assessment.round_open")
+	case c.Category != role.Participating && c.Category != role.Partner:
+		return nil, decider.Refuse("assessment.category_without_assessment")
 	case c.Round != Baseline && c.Round != Interim && c.Round != Final && c.Round != Named:
 		return nil, decider.Refuse("assessment.round_unknown")
 	}

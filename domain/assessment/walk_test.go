@@ -82,7 +82,7 @@ func anything(r *rand.Rand, s assessment.State) (assessment.Command, decider.By)
 }
 
 func open(a id.Assessment, round assessment.RoundKind, later bool, title string) assessment.OpenAssessment {
-	c := assessment.OpenAssessment{InCity: sofia, Assessment: a, Round: round, Title: title, Instrument: tool, Version: v100, Key: key}
+	c := assessment.OpenAssessment{InCity: sofia, Assessment: a, Category: role.Participating, Round: round, Title: title, Instrument: tool, Version: v100, Key: key}
 	if later {
 		c.Version, c.Key = v101, newer()
 	}

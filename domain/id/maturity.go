@@ -25,3 +25,7 @@ type (
 	// Measurement is one value of an indicator.
 	Measurement = Of[measurementKind]
 )
+
+// LinkHolder is the actor of what was done by whoever holds a link: nobody in
+// particular, also when that person happens to be signed in.
+var LinkHolder = Person{0, 0, 0, 0, 0, 0, 0x80, 0, 0x80, 0, 0, 0, 0, 0, 0, 3}

@@ -207,14 +207,15 @@ func (s State) Key(of id.InstrumentVersion) (questionnaire.Key, bool) {
 	return c.Key(), err == nil
 }
 
-// Comparable gives, for each version that can be compared with one, the
-// dimensions in which it can.
-func (s State) Comparable(with id.InstrumentVersion) map[id.InstrumentVersion][]questionnaire.Dimension {
-	out := map[id.InstrumentVersion][]questionnaire.Dimension{}
+// Comparable gives, for a version and an earlier one, the dimensions in which
+// they can be compared.
+func (s State) Comparable() map[id.InstrumentVersion]map[id.InstrumentVersion][]questionnaire.Dimension {
+	out := map[id.InstrumentVersion]map[id.InstrumentVersion][]questionnaire.Dimension{}
 	for pair, dimensions := range s.Mappings {
-		if pair.To == with {
-			out[pair.From] = dimensions
+		if out[pair.To] == nil {
+			out[pair.To] = map[id.InstrumentVersion][]questionnaire.Dimension{}
 		}
+		out[pair.To][pair.From] = dimensions
 	}
 	return out
 }

@@ -9,6 +9,9 @@ const (
 	All   Kind = "all"
 )
 
+// Overall stands for the whole beside the dimensions; none is called so.
+const Overall Dimension = "overall"
+
 // Group is what is shown as one kind: one that is large enough, or several
 // together.
 type Group struct {

@@ -33,7 +33,7 @@ func (c Content) Check() error {
 		}
 	}
 	for _, d := range c.Dimensions {
-		if !seen.first("dimension", string(d.ID)) || !texts(d.Name) || !texts(d.Description) || d.Weight < 1 || d.Weight > 1000 {
+		if !seen.first("dimension", string(d.ID)) || d.ID == Overall || !texts(d.Name) || !texts(d.Description) || d.Weight < 1 || d.Weight > 1000 {
 			return bad(string(d.ID))
 		}
 	}

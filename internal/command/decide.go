@@ -35,8 +35,21 @@ func (h *Handler) decide(ctx context.Context, j *job, permit Permit) error {
 		return fmt.Errorf("command %s: find the programme's time zone: %w", j.spec.Name, err)
 	}
 	by := decider.By{Actor: j.request.Actor.Person, OnBehalfOf: j.request.OnBehalf, ActingAs: permit.As, At: at.UTC(), Zone: zone}
-	for _, p := range j.parts {
-		events, err := p.of.decide(p.known.state, p.asked, by)
+	for _, p := range j.parts[1:] {
+		if p.gives != nil {
+			main.asked = p.gives(main.asked, p.known.state)
+		}
+	}
+	after := main.known.state
+	for i, p := range j.parts {
+		asked := p.asked
+		if p.asks != nil {
+			var wanted bool
+			if asked, wanted = p.asks(j.command, main.known.state, after); !wanted {
+				continue
+			}
+		}
+		events, err := p.of.decide(p.known.state, asked, by)
 		if err != nil {
 			return err
 		}
@@ -51,6 +64,9 @@ func (h *Handler) decide(ctx context.Context, j *job, permit Permit) error {
 				return fmt.Errorf("command %s on %s: %w", j.spec.Name, p.hot.stream, err)
 			}
 			p.events = append(p.events, n)
+		}
+		if i == 0 {
+			after = state
 		}
 	}
 	return nil

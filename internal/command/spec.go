@@ -34,6 +34,9 @@ type Spec struct {
 	Function role.Function // row of the matrix that allows it
 	Right    role.Right    // and which of its rights
 	Type     reflect.Type  // struct with the command's fields
+	// Anybody may give it without signing in: the command itself carries what
+	// entitles to it, and its decider checks that.
+	Anybody bool
 
 	decode  func([]byte) (any, error)
 	targets []target // the first is the stream that the command is given to
@@ -45,6 +48,8 @@ type target struct {
 	of    behaviour
 	at    func(any) (id.UUID, any) // the stream's id and what is asked of it
 	check bool                     // decides without writing: only its version is held
+	gives func(asked, state any) any
+	asks  func(command, before, after any) (any, bool)
 }
 
 // behaviour is an Aggregate without its type parameters.

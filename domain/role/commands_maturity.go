@@ -1,0 +1,36 @@
+package role
+
+var maturityCommands = map[string]Need{
+	"instrument.draft_instrument":           {PublishInstrument, Approve},
+	"instrument.edit_draft":                 {PublishInstrument, Approve},
+	"instrument.publish_instrument_version": {PublishInstrument, Approve},
+	"instrument.retire_instrument_version":  {PublishInstrument, Approve},
+	"instrument.map_versions":               {PublishInstrument, Approve},
+
+	"assessment.open_assessment":            {OpenAssessment, Write},
+	"assessment.invite_respondent":          {OpenAssessment, Write},
+	"assessment.submit_response":            {AnswerByLink, Write},
+	"assessment.revise_response":            {AnswerByLink, Write},
+	"assessment.withdraw_response":          {AnswerByLink, Write},
+	"assessment.draft_own_answers":          {AnswerQuestionnaire, Write},
+	"assessment.submit_own_response":        {AnswerQuestionnaire, Write},
+	"assessment.withdraw_own_response":      {AnswerQuestionnaire, Write},
+	"assessment.attach_evidence":            {AnswerQuestionnaire, Write},
+	"assessment.close_collection":           {OpenAssessment, Write},
+	"assessment.close_with_reservations":    {AdjustDimension, Write},
+	"assessment.adjust_dimension":           {AdjustDimension, Write},
+	"assessment.set_target":                 {OpenAssessment, Write},
+	"assessment.record_expert_reading":      {AdjustDimension, Write},
+	"assessment.publish_assessment":         {PublishAssessment, Approve},
+	"assessment.correct_assessment":         {PublishAssessment, Approve},
+	"assessment.cancel_assessment":          {OpenAssessment, Write},
+	"assessment.give_benchmark_consent":     {BenchmarkConsent, Approve},
+	"assessment.withdraw_benchmark_consent": {BenchmarkConsent, Approve},
+
+	"indicator.define_indicator":        {RecordIndicators, Write},
+	"indicator.set_baseline":            {RecordIndicators, Write},
+	"indicator.set_indicator_target":    {RecordIndicators, Write},
+	"indicator.record_indicator_value":  {RecordIndicators, Write},
+	"indicator.correct_indicator_value": {RecordIndicators, Write},
+	"indicator.verify_indicator_value":  {VerifyIndicators, Approve},
+}
