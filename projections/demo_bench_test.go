@@ -56,7 +56,7 @@ func loadDemo(b *testing.B) (all []*event.Recorded, err error) {
 	commands := command.NewHandler(command.Config{
 		Log: store, Catalogue: catalogue, Sealer: safe, Rights: rights.New(engine), Specs: httpapi.Commands(),
 	})
-	o := demo.Options{Editions: demo.FullEditions, Seed: 1, Today: calendar.Of(2026, 11, 24)}
+	o := demo.Options{Size: demo.Full, Seed: 1, Today: calendar.Of(2026, 11, 24)}
 	if _, err := demo.Load(b.Context(), commands, o); err != nil {
 		return nil, err
 	}

@@ -32,9 +32,7 @@ type demoNote struct {
 	Complete bool          `json:"complete"`
 }
 
-var editions = map[config.Demo]int{
-	config.Small: demo.SmallEditions, config.Full: demo.FullEditions, config.Huge: demo.HugeEditions,
-}
+var sizes = map[config.Demo]demo.Size{config.Small: demo.Small, config.Full: demo.Full, config.Huge: demo.Huge}
 
 // loadDemo enters the demo programme into an empty log, or the rest of it. A
 // log that holds something else is refused: the demo's people must not act in
@@ -68,7 +66,7 @@ func loadDemo(ctx context.Context, c config.Config, core *Core, commands command
 	}
 	began := time.Now()
 	n, err := demo.Load(ctx, commands, demo.Options{
-		Editions: editions[note.Size], Seed: 1, Today: note.Today, Progress: demo.LogProgress(log),
+		Size: sizes[note.Size], Seed: 1, Today: note.Today, Progress: demo.LogProgress(log),
 	})
 	if err != nil {
 		return err

@@ -10,8 +10,9 @@
 // before the server is ready, since simulated time may only run where nobody
 // else writes.
 //
-// Until there is a generator of whole programmes, full and huge repeat the
-// story of the small one, as further editions of the programme.
+// The story is told by acts, one for each part of a programme's life (acts.go).
+// Density says how much of what is repeated happens, from comments to answers
+// of a questionnaire; the course of the programme is the same in all sizes.
 package demo
 
 import (
@@ -23,10 +24,7 @@ import (
 	"math/rand/v2"
 	"time"
 
-	"golang.org/x/sync/errgroup"
-
 	"megdan/domain/calendar"
-	"megdan/domain/decider"
 	"megdan/domain/id"
 	"megdan/domain/role"
 	"megdan/internal/command"
@@ -57,10 +55,25 @@ func cities() ([]cityData, error) {
 	return file.Cities, nil
 }
 
+// Size is how much is told.
+type Size struct {
+	// Editions is how often the programme is told.
+	Editions int
+	// Density is how much of what is repeated happens, in hundredths of a whole
+	// programme.
+	Density int
+}
+
+// The sizes: about 6,000, 60,000 and 1,000,000 events.
+var (
+	Small = Size{1, 10}
+	Full  = Size{1, 100}
+	Huge  = Size{17, 100}
+)
+
 // Options say what to generate.
 type Options struct {
-	// Editions is how often the programme is told; each has about 6,000 events.
-	Editions int
+	Size
 	// Seed chooses what happens; the same one gives the same history.
 	Seed uint64
 	// Today is the last day of the history; the programme is in its 13th month.
@@ -68,13 +81,6 @@ type Options struct {
 	// Progress is told how many commands of how many are done, now and then.
 	Progress func(done, all int)
 }
-
-// Editions of the sizes small, full and huge.
-const (
-	SmallEditions = 1
-	FullEditions  = 10
-	HugeEditions  = 167
-)
 
 // space is where the demo's ids come from.
 var space = id.UUID{0x6d, 0x65, 0x67, 0x64, 0x61, 0x6e, 0x80, 0x64, 0x80, 0x65, 0x6d, 0x6f, 0, 0, 0, 1}
@@ -101,84 +107,6 @@ func Load(ctx context.Context, bus command.Bus, o Options) (int, error) {
 		lanes = append(lanes, e.lanes()...)
 	}
 	return play(ctx, bus, lanes, o.Progress)
-}
-
-// lane is a run of steps that must stay in order; steps of different lanes
-// may be committed together when their times are in the same window.
-type lane []step
-
-// window is how far the steps of different lanes may be apart in time when
-// they are entered side by side.
-const window = 3 * time.Hour
-
-// play enters the lanes in the order of their times. The set-up of an edition
-// is a lane of its own that is all at one time before the others begin.
-func play(ctx context.Context, bus command.Bus, lanes []lane, progress func(done, all int)) (int, error) {
-	all := 0
-	for _, l := range lanes {
-		all += len(l)
-	}
-	done, told := 0, 0
-	next := make([]int, len(lanes))
-	for done < all {
-		start := earliest(lanes, next)
-		end := start.Add(window)
-		g, turn := errgroup.WithContext(ctx)
-		g.SetLimit(64)
-		for i, l := range lanes {
-			from := next[i]
-			for next[i] < len(l) && l[next[i]].at.Before(end) {
-				next[i]++
-			}
-			if from == next[i] {
-				continue
-			}
-			done += next[i] - from
-			g.Go(func() error {
-				for _, s := range l[from:next[i]] {
-					if err := do(turn, bus, s); err != nil {
-						return err
-					}
-				}
-				return nil
-			})
-		}
-		if err := g.Wait(); err != nil {
-			return done, err
-		}
-		if progress != nil && done-told >= 2000 {
-			told = done
-			progress(done, all)
-		}
-	}
-	return all, nil
-}
-
-func earliest(lanes []lane, next []int) time.Time {
-	var first time.Time
-	for i, l := range lanes {
-		if next[i] < len(l) && (first.IsZero() || l[next[i]].at.Before(first)) {
-			first = l[next[i]].at
-		}
-	}
-	return first
-}
-
-func do(ctx context.Context, bus command.Bus, s step) error {
-	body, err := json.Marshal(s.body)
-	if err != nil {
-		return fmt.Errorf("demo %s: %w", s.name, err)
-	}
-	_, err = bus.Do(ctx, command.Request{
-		Type: s.name, Body: body, Key: s.key, Actor: s.by, ActingAs: s.as, IfMatch: -1, At: s.at,
-	})
-	if refusal, ok := err.(*decider.Refusal); ok {
-		return fmt.Errorf("demo %s at %s was refused, which is a mistake in the story: %w (%s)", s.name, s.at.Format(time.RFC3339), refusal, body)
-	}
-	if err != nil {
-		return fmt.Errorf("demo %s: %w", s.name, err)
-	}
-	return nil
 }
 
 // LogProgress tells the log.

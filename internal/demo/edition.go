@@ -69,18 +69,6 @@ func newEdition(o Options, number int, master []cityData) *edition {
 	}
 }
 
-// lanes are the set-up, then one lane for each participating city.
-func (e *edition) lanes() []lane {
-	e.setUp()
-	all := []lane{e.setup}
-	for _, c := range e.cities {
-		if c.Category == role.Participating {
-			all = append(all, e.tell(e.teams[c.Key]))
-		}
-	}
-	return all
-}
-
 func (e *edition) derive(words ...string) id.UUID {
 	return id.Derive(e.id.UUID(), strings.Join(words, " "))
 }

@@ -2,8 +2,6 @@ package demo
 
 import (
 	"fmt"
-	"math/rand/v2"
-	"slices"
 	"time"
 
 	"megdan/domain/calendar"
@@ -12,57 +10,20 @@ import (
 	"megdan/domain/role"
 )
 
-// teller tells the story of one city.
-type teller struct {
-	*edition
-	*team
-	rand  *rand.Rand
-	lang  int
-	steps lane
+// roadmapAct: each participating city plans its roadmap and works on it.
+func roadmapAct(e *edition) (all []*thread) {
+	for _, t := range e.of(role.Participating) {
+		s := e.thread("roadmap", t)
+		activities := s.planActivities()
+		for n := range chapters {
+			s.milestone(n, activities[n%len(activities)])
+		}
+		all = append(all, s)
+	}
+	return all
 }
 
-func (e *edition) tell(t *team) lane {
-	s := &teller{edition: e, team: t, rand: source(e.o.Seed, e.id.String(), t.data.Key)}
-	if t.data.Country == "BG" {
-		s.lang = bulgarian
-	}
-	activities := s.planActivities()
-	for n := range chapters {
-		s.milestone(n, activities[n%len(activities)])
-	}
-	slices.SortStableFunc(s.steps, func(a, b step) int { return a.at.Compare(b.at) })
-	for i := range s.steps {
-		s.steps[i].key = e.derive(t.data.Key, fmt.Sprint(i), s.steps[i].name)
-	}
-	return s.steps
-}
-
-// at notes a step unless it lies after the history's end; it reports whether
-// it happened.
-func (s *teller) at(when time.Time, by role.Actor, as role.Role, name string, body any) bool {
-	if !when.Before(s.now) {
-		return false
-	}
-	s.steps = append(s.steps, step{at: when, by: by, as: as, name: name, body: body})
-	return true
-}
-
-// moment is a working hour on a working day at or after d.
-func (s *teller) moment(d calendar.Date) time.Time {
-	d = d.AddDays(-1).AddWorkingDays(1)
-	return d.Time().Add(7*time.Hour + time.Duration(s.rand.IntN(9*3600*1000))*time.Millisecond)
-}
-
-// later is a working moment after t, days from it.
-func (s *teller) later(t time.Time, days int) time.Time {
-	m := s.moment(calendar.In(t, time.UTC).AddDays(days))
-	if !m.After(t) {
-		m = t.Add(time.Duration(1+s.rand.IntN(3000)) * time.Second)
-	}
-	return m
-}
-
-func (s *teller) planActivities() []id.Activity {
+func (s *thread) planActivities() []id.Activity {
 	var all []id.Activity
 	for n, title := range activityTitles {
 		a := id.Activity(s.derive(s.data.Key, "activity", fmt.Sprint(n)))
@@ -89,7 +50,7 @@ type life struct {
 	talk  int
 }
 
-func (s *teller) milestone(n int, activity id.Activity) {
+func (s *thread) milestone(n int, activity id.Activity) {
 	c := chapters[n]
 	m := &life{id: id.Milestone(s.derive(s.data.Key, "milestone", fmt.Sprint(n))), chap: c, owner: s.lead, as: role.CityLead}
 	if k := s.rand.IntN(3); k > 0 {
@@ -126,11 +87,11 @@ func planned2days(from time.Time, to calendar.Date) int {
 }
 
 // work is the time from the start to the acceptance.
-func (s *teller) work(m *life) {
+func (s *thread) work(m *life) {
 	begun := m.when
 	days := max(4, m.chap.work+s.rand.IntN(20)-6)
 	finish := s.later(begun, days)
-	for range 12 + s.rand.IntN(9) {
+	for range s.some(12 + s.rand.IntN(9)) {
 		s.comment(m, begun, finish)
 	}
 	if late := m.due.DaysUntil(calendar.In(finish, time.UTC)); late > 6 {
@@ -164,18 +125,18 @@ func (s *teller) work(m *life) {
 	s.at(review, s.expert, role.LeadExpert, "roadmap.accept_milestone", roadmap.AcceptMilestone{Programme: s.id, City: s.city, Milestone: m.id})
 }
 
-func (s *teller) dueAfter(t time.Time, days int) calendar.Date {
+func (s *thread) dueAfter(t time.Time, days int) calendar.Date {
 	return calendar.In(t, time.UTC).AddDays(days)
 }
 
-func (s *teller) horizonOf(d calendar.Date) roadmap.Horizon {
+func (s *thread) horizonOf(d calendar.Date) roadmap.Horizon {
 	if d.After(s.end) {
 		return roadmap.Implementation
 	}
 	return roadmap.WithinProgramme
 }
 
-func (s *teller) submit(m *life, when time.Time) bool {
+func (s *thread) submit(m *life, when time.Time) bool {
 	body := roadmap.SubmitMilestone{Programme: s.id, City: s.city, Milestone: m.id}
 	for _, title := range m.chap.evidence {
 		piece := id.Evidence(s.derive(m.id.String(), "evidence", fmt.Sprint(m.piece)))
@@ -188,7 +149,7 @@ func (s *teller) submit(m *life, when time.Time) bool {
 	return s.at(when, m.owner, m.as, "roadmap.submit_milestone", body)
 }
 
-func (s *teller) reschedule(m *life, when time.Time, days int) {
+func (s *thread) reschedule(m *life, when time.Time, days int) {
 	due := m.due.AddDays(max(1, days))
 	if s.at(when, s.lead, role.CityLead, "roadmap.reschedule_milestone", roadmap.RescheduleMilestone{
 		Programme: s.id, City: s.city, Milestone: m.id, Due: due, Reason: pick(s.rand, shifts)[s.lang], Horizon: s.horizonOf(due),
@@ -197,7 +158,7 @@ func (s *teller) reschedule(m *life, when time.Time, days int) {
 	}
 }
 
-func (s *teller) cancel(m *life) bool {
+func (s *thread) cancel(m *life) bool {
 	propose := s.later(m.when, 3)
 	agree := s.later(propose, 4)
 	if !agree.Before(s.now) {
@@ -211,7 +172,7 @@ func (s *teller) cancel(m *life) bool {
 }
 
 // comment says something between two moments.
-func (s *teller) comment(m *life, from, to time.Time) {
+func (s *thread) comment(m *life, from, to time.Time) {
 	who := []role.Actor{s.lead, s.members[0], s.members[1], s.expert}
 	as := []role.Role{role.CityLead, role.CityMember, role.CityMember, role.LeadExpert}
 	n := s.rand.IntN(len(who))
@@ -224,5 +185,3 @@ func (s *teller) comment(m *life, from, to time.Time) {
 		Text:    pick(s.rand, comments)[s.lang],
 	})
 }
-
-func pick[T any](r *rand.Rand, from []T) T { return from[r.IntN(len(from))] }
