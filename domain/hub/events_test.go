@@ -3,8 +3,8 @@ package hub_test
 import (
 	"testing"
 
-	"megdan/domain/hub"
 	"megdan/domain/event/eventtest"
+	"megdan/domain/hub"
 )
 
 func TestEventsAreComplete(t *testing.T) { eventtest.Complete(t, hub.Events()) }
