@@ -42,10 +42,20 @@ func KeysOf(v view.Registered, e *event.Recorded) []id.UUID {
 
 // Check holds a view to the promises of package view over every prefix of a
 // log, and compares the documents at its end with the golden ones of the
-// view's version in testdata.
-func Check(t *testing.T, v view.Registered, l *Log) {
+// view's version in testdata. A view that folds what happens in several stories
+// is held to the promises over all of them; the golden documents are those of
+// the first.
+func Check(t *testing.T, v view.Registered, l *Log, more ...*Log) {
 	t.Helper()
-	checkNames(t, v, l)
+	checkNames(t, v, append([]*Log{l}, more...))
+	golden(t, v, l, checkLog(t, v, l))
+	for _, m := range more {
+		checkLog(t, v, m)
+	}
+}
+
+func checkLog(t *testing.T, v view.Registered, l *Log) map[id.UUID]view.Document {
+	t.Helper()
 	docs := map[id.UUID]view.Document{}
 	for _, e := range l.Events {
 		for _, k := range KeysOf(v, e) {
@@ -64,7 +74,7 @@ func Check(t *testing.T, v view.Registered, l *Log) {
 			t.Errorf("%s: folding twice gives two documents", l.Names[k])
 		}
 	}
-	golden(t, v, l, docs)
+	return docs
 }
 
 // checkStep applies one event and sees that patch, decoding and going on from
@@ -106,15 +116,17 @@ func checkStep(t *testing.T, v view.Registered, docs map[id.UUID]view.Document, 
 	}
 }
 
-func checkNames(t *testing.T, v view.Registered, l *Log) {
+func checkNames(t *testing.T, v view.Registered, logs []*Log) {
 	t.Helper()
 	known := map[string]bool{}
-	for _, e := range l.catalogue.Entries() {
+	for _, e := range logs[0].catalogue.Entries() {
 		known[e.Name] = true
 	}
 	happens := map[string]bool{}
-	for _, e := range l.Events {
-		happens[e.Type] = true
+	for _, l := range logs {
+		for _, e := range l.Events {
+			happens[e.Type] = true
+		}
 	}
 	for i, name := range v.Events {
 		switch {
