@@ -61,3 +61,52 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 	}
 	return s.Programme, tags
 }
+
+// RoundOf is the round that an event belongs to; zero when it is about the city
+// as a whole.
+func RoundOf(e Event) id.Assessment {
+	switch e := e.(type) {
+	case AssessmentOpened:
+		return e.Assessment
+	case RespondentInvited:
+		return e.Assessment
+	case MemberTookPart:
+		return e.Assessment
+	case AnswersDrafted:
+		return e.Assessment
+	case ResponseSubmitted:
+		return e.Assessment
+	case ResponseRevised:
+		return e.Assessment
+	case ResponseWithdrawn:
+		return e.Assessment
+	case ResponsesCounted:
+		return e.Assessment
+	case EvidenceAttached:
+		return e.Assessment
+	case CollectionClosed:
+		return e.Assessment
+	case CollectionClosedWithReservations:
+		return e.Assessment
+	case AssessmentScored:
+		return e.Assessment
+	case QuestionScored:
+		return e.Assessment
+	case DimensionAdjusted:
+		return e.Assessment
+	case TargetSet:
+		return e.Assessment
+	case ExpertReadingRecorded:
+		return e.Assessment
+	case PublicationAgreed:
+		return e.Assessment
+	case AssessmentPublished:
+		return e.Assessment
+	case AssessmentSuperseded:
+		return e.Assessment
+	case AssessmentCancelled:
+		return e.Assessment
+	case BenchmarkConsentGiven, BenchmarkConsentWithdrawn, AssessmentsFrozen:
+	}
+	return id.Assessment{}
+}

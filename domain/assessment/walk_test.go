@@ -19,7 +19,7 @@ import (
 func TestRandomWalk(t *testing.T) {
 	t.Parallel()
 	seen := decidertest.Walk[assessment.State, assessment.Command, assessment.Event]{
-		Decider: assessment.Decider, Command: anything, Invariant: sound, Walks: 40, Steps: 500,
+		Decider: assessment.Decider, Command: anything, Invariant: sound, Walks: 16, Steps: 500,
 	}.Run(t)
 	for _, e := range assessment.Events() {
 		if seen.Events[e.Type.Name()] == 0 {

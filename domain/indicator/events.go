@@ -36,44 +36,49 @@ type IndicatorDefined struct {
 
 // IndicatorBaselineSet says where the figure stood before anything was done.
 type IndicatorBaselineSet struct {
-	Indicator id.Indicator  `json:"indicator" pii:"ref"`
-	Value     int64         `json:"value" pii:"none"`
-	On        calendar.Date `json:"on" pii:"none"`
+	Indicator     id.Indicator     `json:"indicator" pii:"ref"`
+	Participation id.Participation `json:"participation" pii:"ref"`
+	Value         int64            `json:"value" pii:"none"`
+	On            calendar.Date    `json:"on" pii:"none"`
 }
 
 // IndicatorTargetSet says where it is meant to be, and when.
 type IndicatorTargetSet struct {
-	Indicator id.Indicator  `json:"indicator" pii:"ref"`
-	Value     int64         `json:"value" pii:"none"`
-	On        calendar.Date `json:"on" pii:"none"`
+	Indicator     id.Indicator     `json:"indicator" pii:"ref"`
+	Participation id.Participation `json:"participation" pii:"ref"`
+	Value         int64            `json:"value" pii:"none"`
+	On            calendar.Date    `json:"on" pii:"none"`
 }
 
 // IndicatorValueRecorded adds a value that was measured.
 type IndicatorValueRecorded struct {
-	Indicator   id.Indicator   `json:"indicator" pii:"ref"`
-	Measurement id.Measurement `json:"measurement" pii:"ref"`
-	Value       int64          `json:"value" pii:"none"`
-	On          calendar.Date  `json:"on" pii:"none"`
-	RecordedBy  id.Person      `json:"recorded_by" pii:"ref"`
-	Source      event.Private  `json:"source,omitempty" pii:"free,about=Indicator"`
+	Indicator     id.Indicator     `json:"indicator" pii:"ref"`
+	Participation id.Participation `json:"participation" pii:"ref"`
+	Measurement   id.Measurement   `json:"measurement" pii:"ref"`
+	Value         int64            `json:"value" pii:"none"`
+	On            calendar.Date    `json:"on" pii:"none"`
+	RecordedBy    id.Person        `json:"recorded_by" pii:"ref"`
+	Source        event.Private    `json:"source,omitempty" pii:"free,about=Indicator"`
 }
 
 // IndicatorValueCorrected adds a value in the place of another, which stays.
 type IndicatorValueCorrected struct {
-	Indicator   id.Indicator   `json:"indicator" pii:"ref"`
-	Measurement id.Measurement `json:"measurement" pii:"ref"`
-	Replaces    id.Measurement `json:"replaces" pii:"ref"`
-	Value       int64          `json:"value" pii:"none"`
-	On          calendar.Date  `json:"on" pii:"none"`
-	RecordedBy  id.Person      `json:"recorded_by" pii:"ref"`
-	Reason      event.Private  `json:"reason,omitempty" pii:"free,about=Indicator"`
+	Indicator     id.Indicator     `json:"indicator" pii:"ref"`
+	Participation id.Participation `json:"participation" pii:"ref"`
+	Measurement   id.Measurement   `json:"measurement" pii:"ref"`
+	Replaces      id.Measurement   `json:"replaces" pii:"ref"`
+	Value         int64            `json:"value" pii:"none"`
+	On            calendar.Date    `json:"on" pii:"none"`
+	RecordedBy    id.Person        `json:"recorded_by" pii:"ref"`
+	Reason        event.Private    `json:"reason,omitempty" pii:"free,about=Indicator"`
 }
 
 // IndicatorValueVerified says that somebody else has seen where a value is
 // from.
 type IndicatorValueVerified struct {
-	Indicator   id.Indicator   `json:"indicator" pii:"ref"`
-	Measurement id.Measurement `json:"measurement" pii:"ref"`
+	Indicator     id.Indicator     `json:"indicator" pii:"ref"`
+	Participation id.Participation `json:"participation" pii:"ref"`
+	Measurement   id.Measurement   `json:"measurement" pii:"ref"`
 }
 
 func (IndicatorDefined) indicatorEvent()        {}

@@ -11,6 +11,7 @@ import (
 func (v *IndicatorBaselineSet) EncodeEvent(e *event.Encoder) {
 	e.ID("indicator", id.UUID(v.Indicator))
 	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
 	e.Int("value", int64(v.Value))
 }
 
@@ -18,6 +19,7 @@ func (v *IndicatorBaselineSet) EncodeEvent(e *event.Encoder) {
 func (v *IndicatorBaselineSet) DecodeEvent(d *event.Decoder) {
 	v.Indicator = id.Indicator(d.ID("indicator"))
 	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Value = event.IntAs[int64](d, "value")
 }
 
@@ -52,6 +54,7 @@ func (v *IndicatorDefined) DecodeEvent(d *event.Decoder) {
 func (v *IndicatorTargetSet) EncodeEvent(e *event.Encoder) {
 	e.ID("indicator", id.UUID(v.Indicator))
 	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
 	e.Int("value", int64(v.Value))
 }
 
@@ -59,6 +62,7 @@ func (v *IndicatorTargetSet) EncodeEvent(e *event.Encoder) {
 func (v *IndicatorTargetSet) DecodeEvent(d *event.Decoder) {
 	v.Indicator = id.Indicator(d.ID("indicator"))
 	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Value = event.IntAs[int64](d, "value")
 }
 
@@ -67,6 +71,7 @@ func (v *IndicatorValueCorrected) EncodeEvent(e *event.Encoder) {
 	e.ID("indicator", id.UUID(v.Indicator))
 	e.ID("measurement", id.UUID(v.Measurement))
 	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
 	e.Free("reason", v.Reason, id.UUID(v.Indicator))
 	e.ID("recorded_by", id.UUID(v.RecordedBy))
 	e.ID("replaces", id.UUID(v.Replaces))
@@ -78,6 +83,7 @@ func (v *IndicatorValueCorrected) DecodeEvent(d *event.Decoder) {
 	v.Indicator = id.Indicator(d.ID("indicator"))
 	v.Measurement = id.Measurement(d.ID("measurement"))
 	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Reason = d.Private("reason")
 	v.RecordedBy = id.Person(d.ID("recorded_by"))
 	v.Replaces = id.Measurement(d.ID("replaces"))
@@ -89,6 +95,7 @@ func (v *IndicatorValueRecorded) EncodeEvent(e *event.Encoder) {
 	e.ID("indicator", id.UUID(v.Indicator))
 	e.ID("measurement", id.UUID(v.Measurement))
 	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
 	e.ID("recorded_by", id.UUID(v.RecordedBy))
 	e.Free("source", v.Source, id.UUID(v.Indicator))
 	e.Int("value", int64(v.Value))
@@ -99,6 +106,7 @@ func (v *IndicatorValueRecorded) DecodeEvent(d *event.Decoder) {
 	v.Indicator = id.Indicator(d.ID("indicator"))
 	v.Measurement = id.Measurement(d.ID("measurement"))
 	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
 	v.RecordedBy = id.Person(d.ID("recorded_by"))
 	v.Source = d.Private("source")
 	v.Value = event.IntAs[int64](d, "value")
@@ -108,12 +116,14 @@ func (v *IndicatorValueRecorded) DecodeEvent(d *event.Decoder) {
 func (v *IndicatorValueVerified) EncodeEvent(e *event.Encoder) {
 	e.ID("indicator", id.UUID(v.Indicator))
 	e.ID("measurement", id.UUID(v.Measurement))
+	e.ID("participation", id.UUID(v.Participation))
 }
 
 // DecodeEvent reads the stored form.
 func (v *IndicatorValueVerified) DecodeEvent(d *event.Decoder) {
 	v.Indicator = id.Indicator(d.ID("indicator"))
 	v.Measurement = id.Measurement(d.ID("measurement"))
+	v.Participation = id.Participation(d.ID("participation"))
 }
 
 // PersonalData is the inventory of personal data in the events of this package.

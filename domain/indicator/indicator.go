@@ -136,14 +136,14 @@ func setBaseline(s State, c SetBaseline, by decider.By) ([]Event, error) {
 	if err := possible(c.Value, c.On, by.Today()); err != nil || s.Baseline == (Point{c.Value, c.On}) {
 		return nil, err
 	}
-	return []Event{IndicatorBaselineSet{s.Indicator, c.Value, c.On}}, nil
+	return []Event{IndicatorBaselineSet{s.Indicator, s.Participation, c.Value, c.On}}, nil
 }
 
 func setTarget(s State, c SetIndicatorTarget) ([]Event, error) {
 	if err := possible(c.Value, c.On, calendar.Date{}); err != nil || s.Target == (Point{c.Value, c.On}) {
 		return nil, err
 	}
-	return []Event{IndicatorTargetSet{s.Indicator, c.Value, c.On}}, nil
+	return []Event{IndicatorTargetSet{s.Indicator, s.Participation, c.Value, c.On}}, nil
 }
 
 func (s State) fresh(m id.Measurement) error {
@@ -168,7 +168,7 @@ func record(s State, c RecordIndicatorValue, by decider.By) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{IndicatorValueRecorded{s.Indicator, c.Measurement, c.Value, c.On, by.Actor, source}}, nil
+	return []Event{IndicatorValueRecorded{s.Indicator, s.Participation, c.Measurement, c.Value, c.On, by.Actor, source}}, nil
 }
 
 // STR-13: a correction points to what it replaces.
@@ -186,7 +186,7 @@ func correct(s State, c CorrectIndicatorValue, by decider.By) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{IndicatorValueCorrected{s.Indicator, c.Measurement, c.Replaces, c.Value, c.On, by.Actor, reason}}, nil
+	return []Event{IndicatorValueCorrected{s.Indicator, s.Participation, c.Measurement, c.Replaces, c.Value, c.On, by.Actor, reason}}, nil
 }
 
 // standing says whether a value is there and was not replaced.
@@ -212,7 +212,7 @@ func verify(s State, c VerifyIndicatorValue, by decider.By) ([]Event, error) {
 	case m.By == by.Actor || m.By == by.OnBehalfOf:
 		return nil, decider.Refuse("indicator.own_value")
 	}
-	return []Event{IndicatorValueVerified{s.Indicator, c.Measurement}}, nil
+	return []Event{IndicatorValueVerified{s.Indicator, s.Participation, c.Measurement}}, nil
 }
 
 func evolve(s State, e Event) State {

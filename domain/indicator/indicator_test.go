@@ -40,9 +40,9 @@ var (
 	asExpert = decider.By{Actor: expert, ActingAs: role.LeadExpert, At: today.Time().Add(10 * time.Hour)}
 
 	defined   = indicator.IndicatorDefined{wifi, sofia.Participation(), sofia.Programme, event.NamesOf(names), event.NamesOf(unit), indicator.Up, "kpi-03"}
-	recorded  = indicator.IndicatorValueRecorded{wifi, m1, 12_500, today, member, event.Text("the operator")}
-	corrected = indicator.IndicatorValueCorrected{wifi, m2, m1, 10_500, today, member, event.Text(why)}
-	verified  = indicator.IndicatorValueVerified{wifi, m1}
+	recorded  = indicator.IndicatorValueRecorded{wifi, sofia.Participation(), m1, 12_500, today, member, event.Text("the operator")}
+	corrected = indicator.IndicatorValueCorrected{wifi, sofia.Participation(), m2, m1, 10_500, today, member, event.Text(why)}
+	verified  = indicator.IndicatorValueVerified{wifi, sofia.Participation(), m1}
 )
 
 func named(name string) id.UUID { return id.Derive(id.UUID{}, name) }
@@ -66,14 +66,14 @@ func TestDefining(t *testing.T) {
 		{Name: "with a unit", When: unitless, By: asMember, Refused: "text.missing"},
 		{Name: "a code is one", When: code, By: asMember, Refused: "indicator.code_malformed"},
 		{Name: "another city does not take it over", Given: events{defined}, When: foreign, By: asMember, Refused: "indicator.unknown"},
-		{Name: "a baseline", Given: events{defined}, When: set, By: asMember, Then: events{indicator.IndicatorBaselineSet{wifi, 9000, today}}},
-		{Name: "the same again is quiet", Given: events{defined, indicator.IndicatorBaselineSet{wifi, 9000, today}}, When: set, By: asMember},
+		{Name: "a baseline", Given: events{defined}, When: set, By: asMember, Then: events{indicator.IndicatorBaselineSet{wifi, sofia.Participation(), 9000, today}}},
+		{Name: "the same again is quiet", Given: events{defined, indicator.IndicatorBaselineSet{wifi, sofia.Participation(), 9000, today}}, When: set, By: asMember},
 		{Name: "not of tomorrow", Given: events{defined}, When: ahead, By: asMember, Refused: "indicator.day_ahead"},
 		{Name: "on a day", Given: events{defined}, When: dateless, By: asMember, Refused: "indicator.day_missing"},
 		{Name: "of a size", Given: events{defined}, When: huge, By: asMember, Refused: "indicator.value_impossible"},
 		{Name: "not by way of another city", Given: events{defined}, When: stolen, By: asMember, Refused: "indicator.unknown"},
-		{Name: "a target", Given: events{defined}, When: target, By: asMember, Then: events{indicator.IndicatorTargetSet{wifi, 20_000, target.On}}},
-		{Name: "the same target is quiet", Given: events{defined, indicator.IndicatorTargetSet{wifi, 20_000, target.On}}, When: target, By: asMember},
+		{Name: "a target", Given: events{defined}, When: target, By: asMember, Then: events{indicator.IndicatorTargetSet{wifi, sofia.Participation(), 20_000, target.On}}},
+		{Name: "the same target is quiet", Given: events{defined, indicator.IndicatorTargetSet{wifi, sofia.Participation(), 20_000, target.On}}, When: target, By: asMember},
 		{Name: "by a day", Given: events{defined}, When: never, By: asMember, Refused: "indicator.day_missing"},
 		{Name: "an indicator is there", Given: events{defined}, When: indicator.ConfirmIndicator{sofia, wifi}},
 		{Name: "or not", When: indicator.ConfirmIndicator{sofia, wifi}, Refused: "indicator.unknown"},
@@ -94,7 +94,7 @@ func TestMeasuring(t *testing.T) {
 	newest.Measurement = m2
 	var many events
 	for n := range indicator.MeasurementsMost {
-		many = append(many, indicator.IndicatorValueRecorded{wifi, id.Measurement(named(fmt.Sprint(n))), 1, today, member, event.Text("x")})
+		many = append(many, indicator.IndicatorValueRecorded{wifi, sofia.Participation(), id.Measurement(named(fmt.Sprint(n))), 1, today, member, event.Text("x")})
 	}
 	s := indicator.Decider.Fold(indicator.Decider.Initial, append(events{defined}, many...)...)
 	if _, err := indicator.Decider.Decide(s, record, asMember); fmt.Sprint(err) != "indicator.too_many most=2000" {
@@ -118,7 +118,7 @@ func TestMeasuring(t *testing.T) {
 		{Name: "not by who recorded it", Given: events{defined, recorded}, When: verify, By: asMember, Refused: "indicator.own_value"},
 		{Name: "nor on that person's behalf", Given: events{defined, recorded}, When: verify, By: behalf, Refused: "indicator.own_value"},
 		{Name: "not when it was replaced", Given: events{defined, recorded, corrected}, When: verify, By: asExpert, Refused: "indicator.replaced"},
-		{Name: "what replaced it is verified anew", Given: events{defined, recorded, verified, corrected}, When: newest, By: asExpert, Then: events{indicator.IndicatorValueVerified{wifi, m2}}},
+		{Name: "what replaced it is verified anew", Given: events{defined, recorded, verified, corrected}, When: newest, By: asExpert, Then: events{indicator.IndicatorValueVerified{wifi, sofia.Participation(), m2}}},
 		{Name: "not what is not there", Given: events{defined}, When: verify, By: asExpert, Refused: "indicator.measurement_unknown"},
 	})
 }

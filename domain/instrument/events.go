@@ -25,11 +25,13 @@ type InstrumentDraftEdited struct {
 	Content    questionnaire.Stored `json:"content" pii:"none"`
 }
 
-// InstrumentVersionPublished fixes a version for good: it never changes.
+// InstrumentVersionPublished fixes a version for good: it never changes. What
+// was drafted is shown from here on.
 type InstrumentVersionPublished struct {
 	Instrument id.Instrument        `json:"instrument" pii:"ref"`
 	Version    id.InstrumentVersion `json:"version" pii:"ref"`
 	Number     questionnaire.Number `json:"number" pii:"none"`
+	Content    questionnaire.Stored `json:"content" pii:"none"`
 }
 
 // InstrumentVersionRetired ends that rounds are opened with a version.

@@ -38,6 +38,7 @@ func (v *InstrumentDrafted) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *InstrumentVersionPublished) EncodeEvent(e *event.Encoder) {
+	e.String("content", string(v.Content))
 	e.ID("instrument", id.UUID(v.Instrument))
 	e.String("number", string(v.Number))
 	e.ID("version", id.UUID(v.Version))
@@ -45,6 +46,7 @@ func (v *InstrumentVersionPublished) EncodeEvent(e *event.Encoder) {
 
 // DecodeEvent reads the stored form.
 func (v *InstrumentVersionPublished) DecodeEvent(d *event.Decoder) {
+	v.Content = questionnaire.Stored(d.String("content"))
 	v.Instrument = id.Instrument(d.ID("instrument"))
 	v.Number = questionnaire.Number(d.String("number"))
 	v.Version = id.InstrumentVersion(d.ID("version"))

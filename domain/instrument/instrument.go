@@ -138,7 +138,7 @@ func publish(s State, c PublishInstrumentVersion) ([]Event, error) {
 	case v.Status == Retired:
 		return nil, decider.Refuse("instrument.version_retired", "number", v.Number)
 	}
-	return []Event{InstrumentVersionPublished{s.Instrument, c.Version, v.Number}}, nil
+	return []Event{InstrumentVersionPublished{s.Instrument, c.Version, v.Number, v.Content}}, nil
 }
 
 func retire(s State, c RetireInstrumentVersion) ([]Event, error) {

@@ -25,8 +25,8 @@ var (
 	drafted   = instrument.InstrumentDrafted{tool, event.NamesOf(names)}
 	written   = instrument.InstrumentDraftEdited{tool, v100, "1.0.0", content("1.0.0").Store()}
 	rewritten = instrument.InstrumentDraftEdited{tool, v101, "1.0.1", content("1.0.1").Store()}
-	published = instrument.InstrumentVersionPublished{tool, v100, "1.0.0"}
-	corrected = instrument.InstrumentVersionPublished{tool, v101, "1.0.1"}
+	published = instrument.InstrumentVersionPublished{tool, v100, "1.0.0", content("1.0.0").Store()}
+	corrected = instrument.InstrumentVersionPublished{tool, v101, "1.0.1", content("1.0.1").Store()}
 	retired   = instrument.InstrumentVersionRetired{tool, v100}
 	mapped    = instrument.InstrumentVersionsMapped{tool, v100, v101, []q.Dimension{"data"}}
 )
