@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 
 	"megdan/internal/app"
@@ -24,10 +25,11 @@ func settings(t *testing.T, args ...string) config.Config {
 	return c
 }
 
-// TestRun starts the whole server in this process, asks it and stops it.
-func TestRun(t *testing.T) {
-	c := settings(t)
-	ctx, stop := context.WithCancel(t.Context())
+// start starts the whole server in this process; stop ends it and says how it
+// ended.
+func start(t *testing.T, c config.Config) (url string, stop func() error) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(context.Background())
 	out, in := io.Pipe()
 	ended := make(chan error, 1)
 	go func() {
@@ -35,15 +37,26 @@ func TestRun(t *testing.T) {
 		_ = in.CloseWithError(io.EOF)
 		ended <- err
 	}()
+	stop = sync.OnceValue(func() error {
+		cancel()
+		return <-ended
+	})
+	t.Cleanup(func() { _ = stop() })
 	line := make([]byte, 200)
 	n, err := out.Read(line)
 	if err != nil {
-		t.Fatalf("no ready line: %v, %v", err, <-ended)
+		t.Fatalf("no ready line: %v, %v", err, stop())
 	}
 	url, ok := strings.CutPrefix(strings.TrimSpace(string(line[:n])), "megdan ready at ")
 	if !ok {
 		t.Fatalf("the first line is %q", line[:n])
 	}
+	return url, stop
+}
+
+// TestRun starts the whole server in this process, asks it and stops it.
+func TestRun(t *testing.T) {
+	url, stop := start(t, settings(t))
 	for path, status := range map[string]int{
 		"/healthz": http.StatusOK, "/readyz": http.StatusOK, "/api/openapi.json": http.StatusOK, "/api/asyncapi.json": http.StatusOK, "/": http.StatusOK, "/metrics": http.StatusOK,
 		"/api/me": http.StatusUnauthorized, "/api/views/installation/00000000-0000-8000-8000-000000000002": http.StatusUnauthorized,
@@ -61,8 +74,7 @@ func TestRun(t *testing.T) {
 			t.Errorf("%s is no JSON", path)
 		}
 	}
-	stop()
-	if err := <-ended; err != nil {
+	if err := stop(); err != nil {
 		t.Errorf("stopped with %v", err)
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -36,6 +37,8 @@ type Core struct {
 	Views     *views.Runner
 	Catalogue *event.Catalogue
 	Epoch     string // of the log's positions
+
+	listener net.Listener // that requests come to; nil for who does not serve
 
 	private *postgres.Private // nil: a server of the operator's, or somebody else's
 	log     *slog.Logger

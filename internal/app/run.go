@@ -45,6 +45,7 @@ func Run(ctx context.Context, c config.Config, out, people io.Writer, log *slog.
 		return err
 	}
 	defer core.Close()
+	core.listener = listener
 	ask := rights.New(core.Views)
 	commands := core.commands(ask)
 	if err := loadDemo(ctx, c, core, commands, log); err != nil {
@@ -117,7 +118,7 @@ func (core *Core) server(c config.Config, ask *rights.Rights, commands command.B
 	metrics := telemetry.New(func(ctx context.Context) []telemetry.Reading { return core.readings(ctx, hub) })
 	commands = metrics.Commands(commands)
 	hub = live.New(live.Config{
-		Engine: core.Views, Bus: commands, Access: ask, Session: sessionOf(who), Ended: who.Ended,
+		Engine: core.Views, Bus: commands, Access: ask, Session: sessionOf(who), Token: tokenOf(who), Ended: who.Ended,
 		Between: bus.InProcess(), Log: core.log, Epoch: core.Epoch,
 		Limits: limits(c),
 	})
@@ -150,11 +151,20 @@ func limits(c config.Config) live.Limits {
 func sessionOf(who *identity.Service) func(*http.Request) (live.Session, error) {
 	return func(r *http.Request) (live.Session, error) {
 		s, err := who.Session(r)
-		if err != nil {
-			return live.Session{}, err
-		}
-		return live.Session{ID: s.ID, Actor: s.Actor(), Until: s.Until}, nil
+		return opens(s), err
 	}
+}
+
+// tokenOf is the same for who brings the session's token in a message.
+func tokenOf(who *identity.Service) func(string) (live.Session, error) {
+	return func(token string) (live.Session, error) {
+		s, err := who.Token(token)
+		return opens(s), err
+	}
+}
+
+func opens(s identity.Session) live.Session {
+	return live.Session{ID: s.ID, Actor: s.Actor(), Until: s.Until}
 }
 
 // lateness is how long connections may stay beyond ShutdownAfter. The hub

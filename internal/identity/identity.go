@@ -157,6 +157,15 @@ func (s *Service) Session(r *http.Request) (Session, error) {
 	return s.read(c.Value)
 }
 
+// Token gives the session of a token that came another way than as a cookie,
+// such as in the first message of a socket. It is the cookie's value.
+func (s *Service) Token(value string) (Session, error) {
+	if !s.config.Demo {
+		return Session{}, ErrNoWayIn
+	}
+	return s.read(value)
+}
+
 func (s *Service) read(value string) (Session, error) {
 	var token [tokenSize]byte
 	if base64.RawURLEncoding.DecodedLen(len(value)) != tokenSize {

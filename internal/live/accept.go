@@ -29,7 +29,7 @@ const (
 // over, so that nothing of the request is kept for it.
 func (h *Hub) ServeWS(w http.ResponseWriter, r *http.Request) {
 	if !offers(r, Subprotocol) {
-		h.stats.refused.Add(1)
+		h.stats.refused.add(causeProtocol)
 		unread("Sec-WebSocket-Protocol", "Offer the WebSocket subprotocol "+Subprotocol+".").Write(w)
 		return
 	}
@@ -41,7 +41,11 @@ func (h *Hub) ServeWS(w http.ResponseWriter, r *http.Request) {
 	taking := &takeover{ResponseWriter: w, conn: c}
 	ws, err := websocket.Accept(taking, r, &websocket.AcceptOptions{Subprotocols: []string{Subprotocol}})
 	if err != nil {
-		h.stats.refused.Add(1)
+		cause := causeProtocol
+		if taking.refused == http.StatusForbidden {
+			cause = causeOrigin
+		}
+		h.stats.refused.add(cause)
 		h.log.Debug("handshake refused", "error", err)
 		if c.wire.Conn != nil {
 			c.cut()
@@ -52,46 +56,53 @@ func (h *Hub) ServeWS(w http.ResponseWriter, r *http.Request) {
 	}
 	ws.SetReadLimit(-1) // read does it, with a code of the protocol
 	c.ws = ws
-	code, reason := h.begin(c, session, authErr)
-	if code != 0 {
-		if h.hold() {
-			go c.turnAway(code, reason)
-		} else {
-			_ = ws.CloseNow()
-		}
-		return
+	stranger := h.mayIntroduce(session, authErr)
+	var code int
+	var reason string
+	if !stranger {
+		code, reason = h.begin(c, session, authErr)
 	}
-	go func() {
-		defer c.tearDown()
+	switch {
+	case !stranger && code == 0:
 		c.greet()
-		c.read()
-	}()
+		go c.live()
+	case !h.hold():
+		_ = ws.CloseNow()
+	case stranger:
+		go c.introduce()
+	default:
+		go c.turnAway(code, reason)
+	}
+}
+
+// live is a connection from its greeting to its end.
+func (c *conn) live() {
+	defer c.tearDown()
+	c.read()
 }
 
 // begin registers the connection, or says with which code it is turned away.
 func (h *Hub) begin(c *conn, session Session, authErr error) (code int, reason string) {
 	if authErr != nil || session.Actor.Person.IsZero() {
-		h.stats.refused.Add(1)
-		return CloseUnauthorised, "sign in first"
+		h.stats.refused.add(causeSession)
+		return CloseUnauthorised, signInFirst
 	}
-	c.session, c.checked = session.ID, h.clock.Load()
-	if !session.Until.IsZero() {
-		c.until = session.Until.Unix()
-	}
+	c.belongTo(session)
 	switch err := h.add(c); {
 	case errors.Is(err, errLeaving):
+		h.stats.refused.add(causeLeaving)
 		return CloseGoingAway, "going away"
 	case err != nil:
-		h.stats.refused.Add(1)
+		h.stats.refused.add(causeFull)
 		return CloseOverload, "too many connections"
 	}
 	if !h.claimPerson(c, session.Actor) {
-		h.stats.refused.Add(1)
+		h.stats.refused.add(causePerson)
 		h.forgetConn(c)
 		return CloseTooMany, "too many connections of one person"
 	}
 	if h.ended(session.ID) { // End may have been before add
-		h.stats.refused.Add(1)
+		h.stats.refused.add(causeSession)
 		h.remove(c)
 		return CloseUnauthorised, sessionOver
 	}
@@ -103,7 +114,10 @@ func (h *Hub) begin(c *conn, session Session, authErr error) (code int, reason s
 func (c *conn) turnAway(code int, reason string) {
 	defer c.hub.wg.Done()
 	defer c.ws.CloseNow()
-	c.leave(code, reason)
+	c.mu.Lock()
+	c.why = "turned away" // counted as refused, and not as cut
+	c.leaveLocked(code, reason)
+	c.mu.Unlock()
 	_ = c.wire.Conn.SetReadDeadline(time.Now().Add(closeWait * time.Second))
 	_, r, err := c.ws.Reader(c.hub.ctx)
 	if err == nil {
@@ -156,7 +170,7 @@ func (h *Hub) admit(w http.ResponseWriter, r *http.Request) bool {
 	if h.budget.take(address) {
 		return true
 	}
-	h.stats.refused.Add(1)
+	h.stats.refused.add(causeBusy)
 	busy().Write(w)
 	return false
 }

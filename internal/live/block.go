@@ -7,6 +7,7 @@ type message struct {
 	from, to int64 // leads from this position of the topic to that one
 	reset    bool  // starts anew, whatever the watcher has
 	version  int64 // how often the topic was reset before
+	came     int64 // when, as hub.now; 0 for what was not handed out just now
 	bytes    []byte
 }
 

@@ -15,8 +15,8 @@ import (
 // Access answers who may watch what. internal/rights is the one for the
 // program; without one everybody may watch everything.
 type Access interface {
-	// Topic is the topic as the actor may read it now, in their audience.
-	Topic(ctx context.Context, a role.Actor, t views.Topic) (views.Topic, error)
+	// Topic is nil when the actor may read the topic now.
+	Topic(ctx context.Context, a role.Actor, t views.Topic) error
 	// Actor is the same person with the roles held now, as of a position or
 	// later.
 	Actor(ctx context.Context, a role.Actor, min int64) (role.Actor, error)
@@ -35,6 +35,9 @@ type Config struct {
 	Bus     command.Bus // nil: commands on the socket are refused
 	Access  Access      // nil: everybody may watch everything
 	Session func(*http.Request) (Session, error)
+	// Token gives the session of a token in a message. Who has none at the
+	// upgrade may come with one; nil: there are none.
+	Token func(token string) (Session, error)
 	// Ended reports whether a session was signed out of. It is asked after a
 	// connection could have missed Hub.End, and once a minute; nil: it is never
 	// known before.
@@ -66,6 +69,8 @@ type Limits struct {
 	PerAddress    float64       // handshakes a second of one address that is not this machine's: 200
 	AddressBurst  int           // 2,000
 	Connections   int           // 100,000
+	Strangers     int           // connections that have not said whose they are: 1,000
+	Introduce     time.Duration // how long they have for it: 5 s
 	Ping          time.Duration // quiet after which a heartbeat is sent: 25 s
 	ByeSpread     time.Duration // over which a leaving server spreads its clients: 4 s
 	PresenceGrace time.Duration // how long somebody stays after their last connection: 15 s
@@ -104,6 +109,8 @@ func (l Limits) withDefaults() Limits {
 	rate(&l.PerAddress, 200)
 	number(&l.AddressBurst, 2000)
 	number(&l.Connections, 100_000)
+	number(&l.Strangers, 1000)
+	span(&l.Introduce, 5*time.Second)
 	span(&l.Ping, 25*time.Second)
 	span(&l.ByeSpread, 4*time.Second)
 	span(&l.PresenceGrace, 15*time.Second)

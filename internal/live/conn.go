@@ -18,26 +18,27 @@ import (
 // conn is one browser. Its goroutine reads; everybody writes, under mu and
 // without waiting.
 type conn struct {
-	hub     *Hub
-	shard   *shard
-	person  *person         // nil until it was claimed
-	asked   id.Person       // who it was claimed for
-	session [16]byte        // it ends with it
-	until   int64           // when the session ends by itself, in Unix seconds; 0: never
-	ws      *websocket.Conn // nil for Server-Sent Events
-	number  uint64
-	heard   atomic.Int64 // when something came last, by the hub's clock
-	sse     sseState     // for Server-Sent Events
-	limits  limiters     // used by the reading goroutine only
+	hub    *Hub
+	shard  *shard
+	person *person         // nil until it was claimed
+	asked  id.Person       // who it was claimed for
+	ws     *websocket.Conn // nil for Server-Sent Events
+	number uint64
+	heard  atomic.Int64 // when something came last, by the hub's clock
+	sse    sseState     // for Server-Sent Events
+	limits limiters     // used by the reading goroutine only
 
 	mu        sync.Mutex
 	wire      wire
 	subs      []*sub
+	session   [16]byte      // it ends with it
+	until     int64         // when the session ends by itself, in Unix seconds; 0: never
 	said      int64         // when something was written last, by the hub's clock
 	peerAsked int64         // when the kernel was asked about the peer last, by the hub's clock
 	checked   int64         // when the session was last asked for, by the hub's clock
 	closeAt   int64         // when the sweep cuts it, because it was told to go; 0: not
 	gone      bool          // torn down; nothing is started for it any more
+	why       string        // cause for which the server ends it; empty: it does not
 	room      chan struct{} // closed when rest was written; made by who waits
 
 	unacked      int // messages that the client has not acknowledged
@@ -99,7 +100,7 @@ func (c *conn) send(b []byte) {
 	drain, err := c.wire.put(b)
 	if err != nil {
 		if !errors.Is(err, net.ErrClosed) {
-			c.cut()
+			c.end(causeWrite)
 		}
 		return
 	}
@@ -149,6 +150,9 @@ func (c *conn) drain() {
 		}
 		if err != nil || c.gone {
 			c.wire.stuck, c.wire.shut, c.wire.rest, c.wire.restBytes = false, true, nil, 0
+			if !c.gone && !errors.Is(err, net.ErrClosed) {
+				c.because(causeWrite)
+			}
 			c.cut()
 		}
 		if len(c.wire.rest) == 0 {
@@ -195,6 +199,21 @@ func (c *conn) writeRest() error {
 	return nil
 }
 
+// end cuts the connection for a reason that was not told to the client. mu is
+// held.
+func (c *conn) end(cause string) {
+	c.because(cause)
+	c.cut()
+}
+
+// because counts why the server ends a connection, the first time. mu is held.
+func (c *conn) because(cause string) {
+	if c.why == "" && c.number != 0 {
+		c.why = cause
+		c.hub.stats.cut.add(cause)
+	}
+}
+
 // cut closes the connection below everything; the reading goroutine then
 // tears it down. It does not wait.
 func (c *conn) cut() { _ = c.wire.below.Close() }
@@ -207,16 +226,22 @@ func (c *conn) leave(code int, reason string) {
 }
 
 func (c *conn) leaveLocked(code int, reason string) {
-	if c.ws == nil {
-		c.cut()
+	if c.wire.shut || c.gone {
 		return
 	}
-	if c.wire.shut || c.gone {
+	c.because(causeOf[code])
+	if c.ws == nil {
+		c.cut()
 		return
 	}
 	c.send(closeFrame(code, reason))
 	c.wire.shut = true
 	c.closeAt = c.hub.clock.Load() + closeWait
+}
+
+// causeOf says for which cause the server closes with a code.
+var causeOf = map[int]string{
+	CloseUnauthorised: causeSession, CloseProtocol: causeProtocol, CloseOverload: causeRead, CloseGoingAway: causeLeaving,
 }
 
 // told reports whether the client was told to go: nothing of it is done any

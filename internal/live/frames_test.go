@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/coder/websocket"
 
@@ -119,7 +120,7 @@ func TestUnknownFieldsAndTypesAreIgnored(t *testing.T) {
 }
 
 func TestHandshake(t *testing.T) {
-	w := newWorld(t, nil)
+	w := newWorld(t, func(c *live.Config) { c.Limits.Introduce = time.Millisecond })
 	person := newID().String()
 	origin := w.server.URL
 	for _, row := range []struct {

@@ -86,9 +86,7 @@ func (c *conn) dispatch(m *inbound) {
 	case m.Signal != nil:
 		c.onSignal(number, m)
 	case m.Auth != nil:
-		// The cookie did it at the upgrade; a token that renews it comes with
-		// sessions. To answer is right for both.
-		c.answer(DoneMessage{ID: number})
+		c.onAuth(number, m.Auth)
 	}
 }
 

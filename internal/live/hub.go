@@ -41,12 +41,14 @@ type Hub struct {
 	shards  []*shard
 	readers *semaphore.Weighted
 	stats   counters
+	began   time.Time
 
 	ticks       <-chan time.Time // instead of a ticker, in tests
 	clock       atomic.Int64     // seconds; what sweeps compare with
 	topicNumber atomic.Int64
 	gossip      atomic.Int64
 	connNumber  atomic.Uint64
+	strangers   atomic.Int64 // connections that have not said whose they are
 
 	mu      sync.Mutex
 	topics  map[views.Topic]*topic
@@ -74,6 +76,8 @@ func New(c Config) *Hub {
 		persons: map[id.Person]*person{},
 		conns:   map[*conn]struct{}{},
 		empty:   make(chan struct{}),
+		stats:   newCounters(),
+		began:   time.Now(),
 	}
 	h.node = strconv.FormatUint(rand.Uint64(), 36)
 	h.messageLimit = strconv.Itoa(h.limits.Message)
@@ -172,6 +176,9 @@ func (h *Hub) Close(ctx context.Context) error {
 	}
 	return nil
 }
+
+// now is the time in nanoseconds since the hub was made.
+func (h *Hub) now() int64 { return int64(time.Since(h.began)) }
 
 // all is the connections of now.
 func (h *Hub) all() []*conn {

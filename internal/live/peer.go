@@ -1,6 +1,8 @@
 package live
 
 import (
+	"net"
+	"syscall"
 	"time"
 
 	"golang.org/x/sys/unix"
@@ -60,4 +62,25 @@ func (c *conn) dead(now, ping int64) bool {
 		return silent
 	}
 	return p.gone || silent && !p.waiting
+}
+
+// AcceptQueue is how many connections wait to be accepted, and how many may; ok
+// is false when the kernel does not say. It says so in the fields that count
+// segments for other sockets.
+func AcceptQueue(l net.Listener) (waiting, room int, ok bool) {
+	s, is := l.(syscall.Conn)
+	if !is {
+		return 0, 0, false
+	}
+	raw, err := s.SyscallConn()
+	if err != nil {
+		return 0, 0, false
+	}
+	_ = raw.Control(func(fd uintptr) {
+		info, err := unix.GetsockoptTCPInfo(int(fd), unix.IPPROTO_TCP, unix.TCP_INFO)
+		if ok = err == nil; ok {
+			waiting, room = int(info.Unacked), int(info.Sacked)
+		}
+	})
+	return waiting, room, ok
 }

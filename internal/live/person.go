@@ -36,6 +36,7 @@ type person struct {
 	asking  bool // a goroutine looks at the rights again
 	min     int64
 	waiting chan struct{} // closed at the next Passed
+	settled chan struct{} // closed when asking ends; nil when nobody waits
 }
 
 func refusal(code string, args ...any) error { return decider.Refuse(code, args...) }
@@ -76,6 +77,7 @@ func (p *person) makeRoom() bool {
 		return false
 	}
 	delete(p.conns, quietest)
+	p.hub.stats.cut.add(causeRoom)
 	quietest.cut()
 	return true
 }
@@ -108,31 +110,30 @@ func (p *person) current() role.Actor {
 }
 
 // mayWatch asks for the right to a topic, with the roles held now, and answers
-// the topic of the person's audience and what stillMay compares.
-func (c *conn) mayWatch(ctx context.Context, name views.Topic) (in views.Topic, look int64, err error) {
+// what stillMay compares.
+func (c *conn) mayWatch(ctx context.Context, name views.Topic) (look int64, err error) {
 	a := c.hub.access
 	if a == nil || c.person == nil {
-		return name, 0, nil
+		return 0, nil
 	}
 	if err := c.person.open(ctx); err != nil {
-		return name, 0, err
+		return 0, err
 	}
 	p := c.person
 	p.mu.Lock()
 	look, actor, min, asking := p.changes.Load(), p.actor, p.min, p.asking
 	p.mu.Unlock()
 	if !asking {
-		if in, err = a.Topic(ctx, actor, name); err == nil || !isRefusal(err) {
-			return in, look, err
+		if err = a.Topic(ctx, actor, name); err == nil || !isRefusal(err) {
+			return look, err
 		}
 	}
 	// The roles changed and are being looked at, or the no may be of a moment
 	// ago: ask with those of now.
 	if actor, err = a.Actor(ctx, actor, min); err != nil {
-		return name, 0, err
+		return 0, err
 	}
-	in, err = a.Topic(ctx, actor, name)
-	return in, look, err
+	return look, a.Topic(ctx, actor, name)
 }
 
 func isRefusal(err error) bool {
@@ -291,6 +292,10 @@ func (p *person) askAgain() {
 		}
 		p.asking = false
 		p.barrier.Store(noBarrier)
+		if p.settled != nil {
+			close(p.settled)
+			p.settled = nil
+		}
 		conns := p.all()
 		p.mu.Unlock()
 		for _, c := range conns {
@@ -333,12 +338,10 @@ func (p *person) askOnce() error {
 		subs := append([]*sub(nil), c.subs...)
 		c.mu.Unlock()
 		for _, s := range subs {
-			in, err := p.hub.access.Topic(ctx, actor, s.topic.name.Plain())
+			err := p.hub.access.Topic(ctx, actor, s.topic.name)
 			switch {
 			case isRefusal(err), errors.Is(err, views.ErrUnknownTopic):
 				s.revoke(ctx)
-			case err == nil && in != s.topic.name && in.Audience != "":
-				s.revoke(ctx) // to be watched again, with names masked
 			case err != nil:
 				return err
 			}

@@ -138,17 +138,20 @@ func (h *Hub) sweepPresence(now time.Time) {
 		topics = append(topics, t)
 	}
 	h.mu.Unlock()
+	members := 0
 	for _, t := range topics {
-		t.sweepPresence(now.Unix())
+		members += t.sweepPresence(now.Unix())
 	}
+	h.stats.members.Store(int64(members))
 }
 
-func (t *topic) sweepPresence(clock int64) {
+// sweepPresence answers how many are present.
+func (t *topic) sweepPresence(clock int64) int {
 	p := &t.presence
 	p.mu.Lock()
 	if p.local == nil && p.remote == nil {
 		p.mu.Unlock()
-		return
+		return 0
 	}
 	all := p.now(clock, t.grace())
 	diff := Presence{Count: len(all)}
@@ -178,7 +181,7 @@ func (t *topic) sweepPresence(clock int64) {
 		t.tell(gossip{Present: here})
 	}
 	if !changed {
-		return
+		return diff.Count
 	}
 	if diff.Count > presenceNames {
 		diff.In, diff.Out = nil, nil
@@ -194,4 +197,5 @@ func (t *topic) sweepPresence(clock int64) {
 		}
 		part.mu.Unlock()
 	}
+	return diff.Count
 }

@@ -10,10 +10,29 @@ const recheck = 60
 // in any more, and returns when nothing more is written or taken.
 func (h *Hub) End(session [16]byte) {
 	for _, c := range h.all() {
+		c.mu.Lock()
 		if c.session == session {
-			c.leave(CloseUnauthorised, sessionOver)
+			c.leaveLocked(CloseUnauthorised, sessionOver)
 		}
+		c.mu.Unlock()
 	}
+}
+
+// belongTo makes a session the connection's: it ends with it.
+func (c *conn) belongTo(s Session) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.session, c.checked, c.until = s.ID, c.hub.clock.Load(), 0
+	if !s.Until.IsZero() {
+		c.until = s.Until.Unix()
+	}
+}
+
+// renew is belongTo for a connection that had a session; false when the new one
+// ended meanwhile.
+func (c *conn) renew(s Session) bool {
+	c.belongTo(s)
+	return !c.hub.ended(s.ID) // End may have been before
 }
 
 // ended reports whether a session is over before its time.

@@ -1,6 +1,7 @@
 package live
 
 import (
+	"slices"
 	"sync"
 	"time"
 )
@@ -73,11 +74,7 @@ func (p *part) pass() {
 	}
 	p.mu.Unlock()
 	if len(messages) > 0 {
-		b := newBlock(messages)
-		p.topic.hub.stats.passes.Add(1)
-		for _, s := range subs {
-			s.deliver(b)
-		}
+		p.deliver(newBlock(messages), subs)
 	}
 	if len(signals) > 0 {
 		f := frame(signals...)
@@ -96,6 +93,30 @@ func (p *part) pass() {
 			s.lose()
 		}
 	}
+}
+
+// measured is how many watchers share one reading of the clock.
+const measured = 64
+
+// deliver gives a block to every watcher and measures it.
+func (p *part) deliver(b *block, subs []*sub) {
+	h := p.topic.hub
+	began := h.now()
+	now := began
+	for few := range slices.Chunk(subs, measured) {
+		written := 0
+		for _, s := range few {
+			if s.deliver(b) {
+				written++
+			}
+		}
+		now = h.now()
+		h.stats.publishToWriteSeconds.Add(now-b.messages[0].came, written)
+	}
+	h.stats.passes.Add(1)
+	h.stats.passMessages.Add(int64(len(b.messages)), 1)
+	h.stats.passWatchers.Add(int64(len(subs)), 1)
+	h.stats.passSeconds.Add(now-began, 1)
 }
 
 // sweep looks for connections that are quiet, dead or told to go, and for what
@@ -141,9 +162,8 @@ func (c *conn) look(now int64) {
 	case c.closeAt == 0 && c.outlived(now):
 		c.leaveLocked(CloseUnauthorised, sessionOver)
 	case c.dead(now, ping):
-		c.hub.stats.dead.Add(1)
 		c.closeAt = now
-		c.cut()
+		c.end(causeDead)
 	case now-c.said >= ping && !c.wire.stuck:
 		if c.ws == nil {
 			c.send(sseHeartbeat)

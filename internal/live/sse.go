@@ -58,6 +58,7 @@ func (h *Hub) ServeSSE(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if !sameOrigin(r) {
+		h.stats.refused.add(causeOrigin)
 		foreign().Write(w)
 		return
 	}
@@ -66,7 +67,7 @@ func (h *Hub) ServeSSE(w http.ResponseWriter, r *http.Request) {
 	}
 	session, err := h.config.Session(r)
 	if err != nil {
-		h.stats.refused.Add(1)
+		h.stats.refused.add(causeSession)
 		problems.Of(err).Write(w)
 		return
 	}

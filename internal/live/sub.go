@@ -46,6 +46,7 @@ type sub struct {
 // mark is messages that wait for an ack.
 type mark struct {
 	position int64
+	since    int64 // when the first of them was written, as hub.now
 	messages int
 	bytes    int
 }
@@ -56,25 +57,26 @@ const maxMarks = 32
 // noBarrier is above every position.
 const noBarrier = int64(math.MaxInt64)
 
-// deliver gives a watcher what it takes of a block. It is the pass's inner
-// loop: it does not wait and does not allocate for who has followed so far.
-func (s *sub) deliver(b *block) {
+// deliver gives a watcher what it takes of a block and reports whether that was
+// something. It is the pass's inner loop: it does not wait and does not allocate
+// for who has followed so far.
+func (s *sub) deliver(b *block) bool {
 	c := s.conn
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if s.state != following || c.gone || c.behind() {
-		return // catching up will find it behind the part
+		return false // catching up will find it behind the part
 	}
 	i, end := b.next(s.position), len(b.messages)
 	if i < 0 || s.version != b.version && !b.messages[b.start].reset {
 		c.catchUpLocked()
-		return
+		return false
 	}
 	if bar := c.barrier(); bar < b.last() {
 		end = b.upTo(bar)
 	}
 	if i >= end {
-		return
+		return false
 	}
 	s.position, s.version = b.messages[end-1].to, b.version
 	bytes := b.bytes
@@ -88,6 +90,7 @@ func (s *sub) deliver(b *block) {
 	s.note(end-i, bytes)
 	s.count(s.position, end-i, bytes)
 	s.budget = c.hub.limits.Resume // it keeps up
+	return true
 }
 
 func size(p [][]byte) (n int) {
@@ -113,11 +116,11 @@ func (s *sub) count(position int64, messages, bytes int) {
 	if len(s.marks) == maxMarks { // join neighbours: an ack frees what it covers, to within one mark
 		for i := range maxMarks / 2 {
 			a, b := s.marks[2*i], s.marks[2*i+1]
-			s.marks[i] = mark{b.position, a.messages + b.messages, a.bytes + b.bytes}
+			s.marks[i] = mark{b.position, a.since, a.messages + b.messages, a.bytes + b.bytes}
 		}
 		s.marks = s.marks[:maxMarks/2]
 	}
-	s.marks = append(s.marks, mark{position, messages, bytes})
+	s.marks = append(s.marks, mark{position, c.hub.now(), messages, bytes})
 	if c.unacked > c.hub.limits.Unacked || c.unackedBytes > c.hub.limits.UnackedBytes {
 		if !c.paused {
 			c.paused = true

@@ -177,7 +177,7 @@ func (t *topic) waitPassed(ctx context.Context, position int64) error {
 
 func (t *topic) gather(m message) {
 	t.hub.stats.messages.Add(1)
-	m.version = t.version.Load()
+	m.version, m.came = t.version.Load(), t.hub.now()
 	raise(&t.last, m.to)
 	for _, p := range t.parts {
 		p.mu.Lock()

@@ -36,11 +36,11 @@ func (c *conn) onWatch(number int64, raw json.RawMessage) {
 // watch answers one watch: first it joins, then it reads, then it answers with
 // what it read, and from there on passes write to it.
 func (c *conn) watch(ctx context.Context, number int64, name views.Topic, w Watch) error {
-	in, look, err := c.mayWatch(ctx, name)
+	look, err := c.mayWatch(ctx, name)
 	if err != nil {
 		return err
 	}
-	s, err := c.joinTopic(ctx, in)
+	s, err := c.joinTopic(ctx, name)
 	if err != nil {
 		return err
 	}
@@ -61,10 +61,7 @@ func (c *conn) watch(ctx context.Context, number int64, name views.Topic, w Watc
 			return nil
 		}
 		// Rights changed while it was read: look at them again.
-		var now views.Topic
-		if now, look, err = c.mayWatch(ctx, name); err == nil && now != in {
-			return c.watch(ctx, number, name, w)
-		}
+		look, err = c.mayWatch(ctx, name)
 	}
 	return err
 }
@@ -197,14 +194,31 @@ func (c *conn) answerWatch(s *sub, number int64, w Watch, got *gathered, mode Mo
 	}
 	s.note(got.messages, got.bytes)
 	s.count(got.position, got.messages, got.bytes)
-	if mode == ModeResumed {
-		c.hub.stats.resumed.Add(1)
-	}
+	c.noteResume(got, mode)
 	if s.topic.gone.Load() { // the pass that told the others may have been before
 		c.endLocked(s, WhyGone)
 	}
 	c.catchUpLocked()
 	return true
+}
+
+// noteResume counts how a watch from a position was answered.
+func (c *conn) noteResume(got *gathered, mode Mode) {
+	source := sourceMemory
+	switch {
+	case mode == ModeLive:
+		return
+	case mode == ModeReset:
+		source = sourceReset
+	case got.logged > 0:
+		source = sourceLog
+	case got.messages == 0:
+		source = sourceNothing
+	}
+	if mode == ModeResumed {
+		c.hub.stats.resumed.Add(1)
+	}
+	c.hub.stats.resumes[source].Add(int64(got.messages), 1)
 }
 
 func (c *conn) onUnwatch(number int64, raw json.RawMessage) {

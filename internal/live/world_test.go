@@ -178,6 +178,7 @@ func (w *world) startHub(change func(*live.Config)) {
 			}
 			return live.Session{ID: p, Actor: role.Actor{Person: id.Person(p), Auth: "test"}}, nil
 		},
+		Token:  testToken,
 		Log:    slog.New(slog.NewTextHandler(logWriter{w.t}, &slog.HandlerOptions{Level: slog.LevelWarn})),
 		Epoch:  "k1",
 		Limits: live.Limits{ByeSpread: 10 * time.Millisecond, PerPerson: 1_000_000, AddressBurst: 1_000_000, AcceptBurst: 1_000_000, Linger: time.Second},
@@ -205,6 +206,23 @@ func (w *world) startHub(change func(*live.Config)) {
 		}
 		ended <- nil
 	}
+}
+
+// testToken is a person's id, and behind a dot the session's when it is another
+// one.
+func testToken(token string) (live.Session, error) {
+	person, session, _ := strings.Cut(token, ".")
+	p, err := id.Parse(person)
+	if err != nil {
+		return live.Session{}, identity.ErrNoSession
+	}
+	s := live.Session{ID: p, Actor: role.Actor{Person: id.Person(p), Auth: "test"}}
+	if session != "" {
+		if s.ID, err = id.Parse(session); err != nil {
+			return live.Session{}, identity.ErrNoSession
+		}
+	}
+	return s, nil
 }
 
 func (w *world) stopHub() {
@@ -336,13 +354,13 @@ func (w *world) same(got *livetest.Watching, position int64) livetest.State {
 // testRights lets people read the boards that their access document names.
 type testRights struct{ engine views.Engine }
 
-func (r testRights) Topic(ctx context.Context, a role.Actor, t views.Topic) (views.Topic, error) {
+func (r testRights) Topic(ctx context.Context, a role.Actor, t views.Topic) error {
 	for _, g := range a.Grants {
 		if g.Programme.UUID() == t.Key {
-			return t, nil
+			return nil
 		}
 	}
-	return t, decider.Refuse("rights.denied", "topic", t.String())
+	return decider.Refuse("rights.denied", "topic", t.String())
 }
 
 func (r testRights) Actor(ctx context.Context, a role.Actor, min int64) (role.Actor, error) {

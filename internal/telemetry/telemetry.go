@@ -29,6 +29,9 @@ type Reading struct {
 	Help  string
 	Value float64
 	Total bool // counts since the start, instead of saying how much there is
+
+	Histogram *Histogram // instead of Value
+	Label, Is string     // tells readings of one name apart, such as cause and origin; empty: there is one
 }
 
 // Metrics is everything that is measured.
@@ -74,12 +77,24 @@ func (r readings) Collect(to chan<- prometheus.Metric) {
 	ctx, stop := context.WithTimeout(context.Background(), scrape)
 	defer stop()
 	for _, v := range r(ctx) {
-		kind := prometheus.GaugeValue
-		if v.Total {
-			kind = prometheus.CounterValue
-		}
-		to <- prometheus.MustNewConstMetric(prometheus.NewDesc("megdan_"+v.Name, v.Help, nil, nil), kind, v.Value)
+		to <- v.metric()
 	}
+}
+
+func (v Reading) metric() prometheus.Metric {
+	var labels prometheus.Labels
+	if v.Label != "" {
+		labels = prometheus.Labels{v.Label: v.Is}
+	}
+	about := prometheus.NewDesc("megdan_"+v.Name, v.Help, nil, labels)
+	switch {
+	case v.Histogram != nil:
+		upTo, count, sum := v.Histogram.read()
+		return prometheus.MustNewConstHistogram(about, count, sum, upTo)
+	case v.Total:
+		return prometheus.MustNewConstMetric(about, prometheus.CounterValue, v.Value)
+	}
+	return prometheus.MustNewConstMetric(about, prometheus.GaugeValue, v.Value)
 }
 
 // Requests counts what a handler answers.

@@ -20,8 +20,17 @@ func (a answers) Do(context.Context, command.Request) (command.Answer, error) {
 }
 
 func TestWhatIsMeasuredIsTold(t *testing.T) {
+	sizes := NewHistogram(0.5, 1, 10)
+	sizes.Add(1, 3)
+	sizes.Add(4, 1)
+	sizes.Add(40, 2)
 	m := New(func(context.Context) []Reading {
-		return []Reading{{"live_connections", "open", 3, false}, {"live_passes_total", "made", 12, true}}
+		return []Reading{
+			{Name: "live_connections", Help: "open", Value: 3}, {Name: "live_passes_total", Help: "made", Value: 12, Total: true},
+			{Name: "live_cut_total", Help: "cut", Value: 5, Total: true, Label: "cause", Is: "dead"},
+			{Name: "live_cut_total", Help: "cut", Value: 6, Total: true, Label: "cause", Is: "session"},
+			{Name: "sizes", Help: "halves", Histogram: sizes},
+		}
 	})
 	handler := m.Requests(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path == "/none" {
@@ -47,6 +56,8 @@ func TestWhatIsMeasuredIsTold(t *testing.T) {
 		"megdan_live_connections 3", "# TYPE megdan_live_passes_total counter", "megdan_live_passes_total 12",
 		`megdan_http_requests_total{status="200"} 2`, `megdan_http_requests_total{status="404"} 1`,
 		`megdan_command_seconds_count{outcome="done"} 2`, `megdan_command_seconds_count{outcome="refused"} 1`, `megdan_command_seconds_count{outcome="failed"} 1`,
+		`megdan_live_cut_total{cause="dead"} 5`, `megdan_live_cut_total{cause="session"} 6`,
+		`megdan_sizes_bucket{le="0.5"} 3`, `megdan_sizes_bucket{le="5"} 4`, `megdan_sizes_bucket{le="+Inf"} 6`, "megdan_sizes_sum 43.5", "megdan_sizes_count 6",
 		"go_goroutines ",
 	} {
 		if !strings.Contains(w.Body.String(), "\n"+line) {

@@ -24,6 +24,7 @@ import (
 type Options struct {
 	Header http.Header // cookies of a session
 	Client *http.Client
+	Token  string // of a session, where no cookie names one
 	// AckEvery is after how many messages an ack is sent; 0 is 64, or less
 	// when the server's terms ask for it; less than 0 never.
 	AckEvery int
@@ -81,7 +82,15 @@ func Dial(ctx context.Context, url string, o Options) (*Client, error) {
 		options: o, ws: ws, done: make(chan struct{}), byes: make(chan struct{}),
 		answers: map[int64]chan answer{}, watches: map[int64]*Watching{}, asked: map[int64]*Watching{},
 	}
-	_, b, err := ws.Read(ctx)
+	if o.Token != "" {
+		c.next = 1
+		c.answers[c.next] = make(chan answer, 1)
+		err = c.say(ctx, live.AuthMessage{ID: c.next, Auth: live.Auth{Token: o.Token}})
+	}
+	var b []byte
+	if err == nil {
+		_, b, err = ws.Read(ctx)
+	}
 	if err != nil {
 		_ = ws.CloseNow()
 		return nil, fmt.Errorf("read the terms: %w", err)
@@ -145,6 +154,14 @@ func (c *Client) Send(ctx context.Context, frame []byte) error {
 	return c.ws.Write(ctx, websocket.MessageText, frame)
 }
 
+func (c *Client) say(ctx context.Context, message any) error {
+	b, err := json.Marshal(message)
+	if err != nil {
+		return fmt.Errorf("encode a message: %w", err)
+	}
+	return c.Send(ctx, b)
+}
+
 // SendBinary writes one binary frame.
 func (c *Client) SendBinary(ctx context.Context, frame []byte) error {
 	return c.ws.Write(ctx, websocket.MessageBinary, frame)
@@ -164,11 +181,7 @@ func (c *Client) ask(ctx context.Context, w *Watching, message func(id int64) an
 		c.asked[n] = w
 	}
 	c.mu.Unlock()
-	b, err := json.Marshal(message(n))
-	if err != nil {
-		return nil, fmt.Errorf("encode a question: %w", err)
-	}
-	if err := c.Send(ctx, b); err != nil {
+	if err := c.say(ctx, message(n)); err != nil {
 		return nil, c.ended(err)
 	}
 	select {
@@ -225,6 +238,13 @@ func (c *Client) start(ctx context.Context, w *Watching, q live.Watch) error {
 	return nil
 }
 
+// Renew brings a new token of the same person; when it returns, every right was
+// asked for again.
+func (c *Client) Renew(ctx context.Context, token string) error {
+	_, err := c.ask(ctx, nil, func(id int64) any { return live.AuthMessage{ID: id, Auth: live.Auth{Token: token}} })
+	return err
+}
+
 // Unwatch ends a subscription.
 func (c *Client) Unwatch(ctx context.Context, w *Watching) error {
 	_, err := c.ask(ctx, nil, func(id int64) any { return live.UnwatchMessage{ID: id, Unwatch: w.Answer.Topic} })
@@ -255,11 +275,7 @@ func (c *Client) Signal(ctx context.Context, w *Watching, kind string, data any)
 	if err != nil {
 		return fmt.Errorf("encode a signal: %w", err)
 	}
-	b, err := json.Marshal(live.SignalMessage{Topic: w.Answer.Topic, Signal: live.SignalShape{Kind: kind, Data: raw}})
-	if err != nil {
-		return fmt.Errorf("encode a signal: %w", err)
-	}
-	return c.Send(ctx, b)
+	return c.say(ctx, live.SignalMessage{Topic: w.Answer.Topic, Signal: live.SignalShape{Kind: kind, Data: raw}})
 }
 
 // inbound is any message of the server.
@@ -458,9 +474,5 @@ func (c *Client) Ack(ctx context.Context, all ...*Watching) error {
 		number, position := w.at()
 		m.Ack = append(m.Ack, [2]int64{number, position})
 	}
-	b, err := json.Marshal(m)
-	if err != nil {
-		return fmt.Errorf("encode an ack: %w", err)
-	}
-	return c.Send(ctx, b)
+	return c.say(ctx, m)
 }
