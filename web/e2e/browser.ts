@@ -17,14 +17,14 @@ export function base(): string {
 }
 
 /** Chromium as the system has it. */
-export function launch(): Promise<Browser> {
+export function launch(...more: string[]): Promise<Browser> {
   const found = [process.env['MEGDAN_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
     (path) => path !== undefined && existsSync(path),
   );
   if (found === undefined) throw new Error('no Chromium: install the package chromium, or set MEGDAN_CHROMIUM');
   const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
   args.push('--disable-background-networking', '--disable-component-update', '--disable-sync');
-  return chromium.launch({ executablePath: found, args });
+  return chromium.launch({ executablePath: found, args: [...args, ...more] });
 }
 
 export interface Look {
