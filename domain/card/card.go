@@ -69,19 +69,19 @@ type Sign struct {
 // Decider of the stream card-<card>.
 var Decider = decider.Decider[State, Command, Event]{Kind: "card", Decide: decide, Evolve: evolve, About: about}
 
-// onBoard is a command with the board that it says the card is on.
-type onBoard interface{ board() id.Board }
+// OnBoard is a command that says which board the card lies on.
+type OnBoard interface{ On() id.Board }
 
 // Object is what rights are asked about: the board that the card lies in.
 func Object(s State, c Command) (role.Object, bool) {
 	if !s.Card.IsZero() {
 		return role.Object{Programme: s.Programme, Within: s.Board.UUID()}, true
 	}
-	return role.Object{Programme: c.Edition(), Within: c.(onBoard).board().UUID()}, true
+	return role.Object{Programme: c.Edition(), Within: c.(OnBoard).On().UUID()}, true
 }
 
 func decide(s State, c Command, by decider.By) ([]Event, error) {
-	here := !s.Card.IsZero() && s.Programme == c.Edition() && s.Board == c.(onBoard).board()
+	here := !s.Card.IsZero() && s.Programme == c.Edition() && s.Board == c.(OnBoard).On()
 	switch c := c.(type) {
 	case AddCard:
 		return add(s, c, by)

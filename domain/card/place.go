@@ -10,21 +10,50 @@ import (
 	"megdan/domain/wording"
 )
 
-func (c AddCard) board() id.Board          { return c.Board }
-func (c EditCard) board() id.Board         { return c.Board }
-func (c MoveCard) board() id.Board         { return c.Board }
-func (c AssignCard) board() id.Board       { return c.Board }
-func (c UnassignCard) board() id.Board     { return c.Board }
-func (c LabelCard) board() id.Board        { return c.Board }
-func (c LinkCard) board() id.Board         { return c.Board }
-func (c UnlinkCard) board() id.Board       { return c.Board }
-func (c CommentOnCard) board() id.Board    { return c.Board }
-func (c EditComment) board() id.Board      { return c.Board }
-func (c WithdrawComment) board() id.Board  { return c.Board }
-func (c React) board() id.Board            { return c.Board }
-func (c TakeReactionBack) board() id.Board { return c.Board }
-func (c ArchiveCard) board() id.Board      { return c.Board }
-func (c RestoreCard) board() id.Board      { return c.Board }
+// On is the board that the command says the card lies on.
+func (c AddCard) On() id.Board { return c.Board }
+
+// On is the board.
+func (c EditCard) On() id.Board { return c.Board }
+
+// On is the board.
+func (c MoveCard) On() id.Board { return c.Board }
+
+// On is the board.
+func (c AssignCard) On() id.Board { return c.Board }
+
+// On is the board.
+func (c UnassignCard) On() id.Board { return c.Board }
+
+// On is the board.
+func (c LabelCard) On() id.Board { return c.Board }
+
+// On is the board.
+func (c LinkCard) On() id.Board { return c.Board }
+
+// On is the board.
+func (c UnlinkCard) On() id.Board { return c.Board }
+
+// On is the board.
+func (c CommentOnCard) On() id.Board { return c.Board }
+
+// On is the board.
+func (c EditComment) On() id.Board { return c.Board }
+
+// On is the board.
+func (c WithdrawComment) On() id.Board { return c.Board }
+
+// On is the board.
+func (c React) On() id.Board { return c.Board }
+
+// On is the board.
+func (c TakeReactionBack) On() id.Board { return c.Board }
+
+// On is the board.
+func (c ArchiveCard) On() id.Board { return c.Board }
+
+// On is the board.
+func (c RestoreCard) On() id.Board { return c.Board }
 
 func add(s State, c AddCard, by decider.By) ([]Event, error) {
 	switch {
