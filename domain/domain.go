@@ -4,9 +4,12 @@
 package domain
 
 import (
+	"megdan/domain/ambition"
 	"megdan/domain/appointment"
 	"megdan/domain/city"
+	"megdan/domain/deliverable"
 	"megdan/domain/event"
+	"megdan/domain/idea"
 	"megdan/domain/participation"
 	"megdan/domain/person"
 	"megdan/domain/preference"
@@ -14,7 +17,9 @@ import (
 	"megdan/domain/retention"
 	"megdan/domain/review"
 	"megdan/domain/roadmap"
+	"megdan/domain/strategy"
 	"megdan/domain/subject"
+	"megdan/domain/swot"
 )
 
 // Catalogue is every event of every aggregate.
@@ -30,5 +35,10 @@ func Catalogue() *event.Catalogue {
 		retention.Events(),
 		preference.Events(),
 		roadmap.Events(),
+		idea.Events(),
+		swot.Events(),
+		ambition.Events(),
+		strategy.Events(),
+		deliverable.Events(),
 	)
 }

@@ -148,19 +148,14 @@ type DeclineIdea struct {
 }
 
 // MergeIdeas joins an idea to another one of the same city, with its
-// supporters. Author and supporters are named as the idea shows them, so that
-// nobody is lost who came meanwhile. Refused with: idea.unknown, idea.hidden,
-// idea.settled, idea.merged_into_itself, idea.supporters_differ.
+// supporters. Refused with: idea.unknown, idea.hidden, idea.settled,
+// idea.merged_into_itself.
 type MergeIdeas struct {
 	place.InCity
 	// Idea that ends; it stays readable.
 	Idea id.Idea `json:"idea"`
 	// Into is the idea that goes on.
 	Into id.Idea `json:"into"`
-	// Author of the idea that ends.
-	Author id.Person `json:"author"`
-	// Supporters of the idea that ends, in any order.
-	Supporters []id.Person `json:"supporters,omitempty"`
 }
 
 // TakeMerged joins another idea to this one; it comes with merging. Refused

@@ -90,9 +90,8 @@ func decline(s State, c DeclineIdea) ([]Event, error) {
 	return []Event{IdeaDeclined{s.Idea, s.Author, reason}}, nil
 }
 
-// VIS-1: merging joins supporters as a set and keeps the merged idea with a
-// link. The other idea takes them in the same append, so that they must be
-// those that this one has.
+// VIS-1: the merged idea keeps a link to the other, which takes its author and
+// its supporters in the same append.
 func merge(s State, c MergeIdeas) ([]Event, error) {
 	switch {
 	case c.Into == c.Idea || c.Into.IsZero():
@@ -101,21 +100,18 @@ func merge(s State, c MergeIdeas) ([]Event, error) {
 		return nil, nil
 	case s.ended():
 		return nil, s.settled()
-	case c.Author != s.Author || !s.supportedBy(c.Supporters):
-		return nil, decider.Refuse("idea.supporters_differ")
 	}
 	return []Event{IdeaMergedInto{c.Idea, c.Into}}, nil
 }
 
-func (s State) supportedBy(people []id.Person) bool {
-	seen := map[id.Person]bool{}
-	for _, p := range people {
-		if seen[p] || !s.Supporters[p] {
-			return false
-		}
-		seen[p] = true
+// TakeMerged is what merging this idea asks of the one that goes on.
+func (s State) TakeMerged(c MergeIdeas) TakeMerged {
+	var supporters []id.Person
+	for p := range s.Supporters {
+		supporters = append(supporters, p)
 	}
-	return len(seen) == len(s.Supporters)
+	slices.SortFunc(supporters, id.Person.Compare)
+	return TakeMerged{InCity: c.InCity, Idea: c.Into, From: c.Idea, Author: s.Author, Supporters: supporters}
 }
 
 func takeMerged(s State, c TakeMerged) ([]Event, error) {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
-	"slices"
 	"testing"
 
 	"megdan/domain/calendar"
@@ -25,23 +24,18 @@ func TestRandomWalk(t *testing.T) {
 	}
 }
 
-func anything(r *rand.Rand, s idea.State) (idea.Command, decider.By) {
+func anything(r *rand.Rand, _ idea.State) (idea.Command, decider.By) {
 	asker := []decider.By{asAuthor, asFriend, asLead, by(other, role.CityMember)}[r.IntN(4)]
 	words := []string{"", "short", reason, reason}[r.IntN(4)]
 	group := []idea.Group{"", "data", "skills", "No!"}[r.IntN(4)]
 	people := []id.Person{friend, other, author}[:r.IntN(4)]
-	var supporters []id.Person
-	for p := range s.Supporters {
-		supporters = append(supporters, p)
-	}
-	slices.SortFunc(supporters, id.Person.Compare)
 	activities := []id.Activity{activity, {}}[r.IntN(2)]
 	commands := []idea.Command{
 		idea.SubmitIdea{in, hub, group, words, words}, idea.WriteIdea{in, hub, group, words, words}, idea.RevealIdea{in, hub},
 		idea.EditIdea{in, hub, words, words}, idea.MoveIdea{in, hub, group}, idea.SupportIdea{in, hub}, idea.WithdrawSupport{in, hub},
 		idea.CommentOnIdea{in, hub, id.Comment(named(fmt.Sprint(r.IntN(5)))), words}, idea.ReviewIdea{in, hub}, idea.AcceptIdea{in, hub},
 		idea.ParkIdea{in, hub, words}, idea.TakeMerged{in, hub, id.Idea(named(fmt.Sprint(r.IntN(3)))), other, people},
-		idea.DeclineIdea{in, hub, words}, idea.MergeIdeas{in, hub, club, s.Author, supporters},
+		idea.DeclineIdea{in, hub, words}, idea.MergeIdeas{in, hub, club},
 		idea.PromoteIdea{in, hub, activities, "Hub", "Chamber", calendar.Date{}, calendar.Date{}},
 	}
 	n := r.IntN(len(commands))

@@ -67,6 +67,7 @@ var matrix = slices.Concat(
 	general,
 	knowledgeRows,
 	recordsRows,
+	visionRows,
 )
 
 var general = []row{

@@ -22,6 +22,9 @@ func Commands() []*command.Spec {
 		appointmentCommands(),
 		participationCommands(),
 		roadmapCommands(),
+		visionCommands(),
+		strategyCommands(),
+		deliverableCommands(),
 		recordsCommands(),
 	)
 }
