@@ -206,11 +206,11 @@ func TestRenewalThatIsRefused(t *testing.T) {
 // server's may: only who renews is asked about again.
 type switchedRights struct{ denied atomic.Bool }
 
-func (r *switchedRights) Topic(_ context.Context, _ role.Actor, t views.Topic) error {
+func (r *switchedRights) Topic(_ context.Context, _ role.Actor, t views.Topic) (views.Topic, error) {
 	if r.denied.Load() {
-		return decider.Refuse("rights.denied", "topic", t.String())
+		return t, decider.Refuse("rights.denied", "topic", t.String())
 	}
-	return nil
+	return t, nil
 }
 
 func (r *switchedRights) Actor(_ context.Context, a role.Actor, _ int64) (role.Actor, error) {

@@ -15,8 +15,8 @@ import (
 // Access answers who may watch what. internal/rights is the one for the
 // program; without one everybody may watch everything.
 type Access interface {
-	// Topic is nil when the actor may read the topic now.
-	Topic(ctx context.Context, a role.Actor, t views.Topic) error
+	// Topic is the topic as the actor may read it now, in their audience.
+	Topic(ctx context.Context, a role.Actor, t views.Topic) (views.Topic, error)
 	// Actor is the same person with the roles held now, as of a position or
 	// later.
 	Actor(ctx context.Context, a role.Actor, min int64) (role.Actor, error)

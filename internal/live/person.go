@@ -110,30 +110,31 @@ func (p *person) current() role.Actor {
 }
 
 // mayWatch asks for the right to a topic, with the roles held now, and answers
-// what stillMay compares.
-func (c *conn) mayWatch(ctx context.Context, name views.Topic) (look int64, err error) {
+// the topic of the person's audience and what stillMay compares.
+func (c *conn) mayWatch(ctx context.Context, name views.Topic) (in views.Topic, look int64, err error) {
 	a := c.hub.access
 	if a == nil || c.person == nil {
-		return 0, nil
+		return name, 0, nil
 	}
 	if err := c.person.open(ctx); err != nil {
-		return 0, err
+		return name, 0, err
 	}
 	p := c.person
 	p.mu.Lock()
 	look, actor, min, asking := p.changes.Load(), p.actor, p.min, p.asking
 	p.mu.Unlock()
 	if !asking {
-		if err = a.Topic(ctx, actor, name); err == nil || !isRefusal(err) {
-			return look, err
+		if in, err = a.Topic(ctx, actor, name); err == nil || !isRefusal(err) {
+			return in, look, err
 		}
 	}
 	// The roles changed and are being looked at, or the no may be of a moment
 	// ago: ask with those of now.
 	if actor, err = a.Actor(ctx, actor, min); err != nil {
-		return 0, err
+		return name, 0, err
 	}
-	return look, a.Topic(ctx, actor, name)
+	in, err = a.Topic(ctx, actor, name)
+	return in, look, err
 }
 
 func isRefusal(err error) bool {
@@ -338,10 +339,12 @@ func (p *person) askOnce() error {
 		subs := append([]*sub(nil), c.subs...)
 		c.mu.Unlock()
 		for _, s := range subs {
-			err := p.hub.access.Topic(ctx, actor, s.topic.name)
+			in, err := p.hub.access.Topic(ctx, actor, s.topic.name.Plain())
 			switch {
 			case isRefusal(err), errors.Is(err, views.ErrUnknownTopic):
 				s.revoke(ctx)
+			case err == nil && in != s.topic.name && in.Audience != "":
+				s.revoke(ctx) // to be watched again, with names masked
 			case err != nil:
 				return err
 			}

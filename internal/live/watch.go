@@ -36,11 +36,11 @@ func (c *conn) onWatch(number int64, raw json.RawMessage) {
 // watch answers one watch: first it joins, then it reads, then it answers with
 // what it read, and from there on passes write to it.
 func (c *conn) watch(ctx context.Context, number int64, name views.Topic, w Watch) error {
-	look, err := c.mayWatch(ctx, name)
+	in, look, err := c.mayWatch(ctx, name)
 	if err != nil {
 		return err
 	}
-	s, err := c.joinTopic(ctx, name)
+	s, err := c.joinTopic(ctx, in)
 	if err != nil {
 		return err
 	}
@@ -61,7 +61,10 @@ func (c *conn) watch(ctx context.Context, number int64, name views.Topic, w Watc
 			return nil
 		}
 		// Rights changed while it was read: look at them again.
-		look, err = c.mayWatch(ctx, name)
+		var now views.Topic
+		if now, look, err = c.mayWatch(ctx, name); err == nil && now != in {
+			return c.watch(ctx, number, name, w)
+		}
 	}
 	return err
 }

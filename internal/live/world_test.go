@@ -354,13 +354,13 @@ func (w *world) same(got *livetest.Watching, position int64) livetest.State {
 // testRights lets people read the boards that their access document names.
 type testRights struct{ engine views.Engine }
 
-func (r testRights) Topic(ctx context.Context, a role.Actor, t views.Topic) error {
+func (r testRights) Topic(ctx context.Context, a role.Actor, t views.Topic) (views.Topic, error) {
 	for _, g := range a.Grants {
 		if g.Programme.UUID() == t.Key {
-			return nil
+			return t, nil
 		}
 	}
-	return decider.Refuse("rights.denied", "topic", t.String())
+	return t, decider.Refuse("rights.denied", "topic", t.String())
 }
 
 func (r testRights) Actor(ctx context.Context, a role.Actor, min int64) (role.Actor, error) {
