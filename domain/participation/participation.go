@@ -81,7 +81,7 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		return withdraw(s, c, by)
 	case InviteMember, AcceptInvitation, AddMember, ChangeMemberRole, RemoveMember, AppointCityLead,
 		AssignLeadExpert, ReplaceLeadExpert, AssignLocalExpert, ReleaseLocalExpert, ConfirmTeam, ConfirmCategory,
-		ConfirmRequirement, ConfirmTakesPart:
+		ConfirmRequirement, ConfirmTakesPart, ConfirmNoMember:
 		if err := s.active(); err != nil {
 			return nil, err
 		}
@@ -131,6 +131,8 @@ func decideActive(s State, c Command, by decider.By) ([]Event, error) {
 		return nil, confirmRequirement(s, c)
 	case ConfirmTakesPart:
 		return nil, nil
+	case ConfirmNoMember:
+		return nil, confirmNoMember(s, c)
 	case AdmitCity, EnrolPartner, EnrolMentorCity, WithdrawCity, ConfirmOutsider, ConfirmAbsent, // decided by decide
 		StartStep, CompleteStep, ReopenStep, ListStakeholder, DropStakeholder, AgreeStakeholderList, AgreeCalendar,
 		RecordFulfilment, CompleteParticipation, GrantLabel, ExpireInvitation: // by decideOnTheWay
