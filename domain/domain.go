@@ -6,14 +6,25 @@ package domain
 import (
 	"megdan/domain/ambition"
 	"megdan/domain/appointment"
+	"megdan/domain/board"
+	"megdan/domain/card"
 	"megdan/domain/city"
+	"megdan/domain/collaboration"
+	"megdan/domain/contact"
 	"megdan/domain/deliverable"
+	"megdan/domain/directory"
 	"megdan/domain/event"
+	"megdan/domain/group"
+	"megdan/domain/hub"
+	"megdan/domain/library"
 	"megdan/domain/idea"
 	"megdan/domain/participation"
 	"megdan/domain/person"
 	"megdan/domain/preference"
+	"megdan/domain/practice"
 	"megdan/domain/programme"
+	"megdan/domain/publicity"
+	"megdan/domain/question"
 	"megdan/domain/retention"
 	"megdan/domain/review"
 	"megdan/domain/roadmap"
@@ -35,6 +46,17 @@ func Catalogue() *event.Catalogue {
 		retention.Events(),
 		preference.Events(),
 		roadmap.Events(),
+		board.Events(),
+		card.Events(),
+		practice.Events(),
+		question.Events(),
+		contact.Events(),
+		directory.Events(),
+		group.Events(),
+		collaboration.Events(),
+		hub.Events(),
+		library.Events(),
+		publicity.Events(),
 		idea.Events(),
 		swot.Events(),
 		ambition.Events(),

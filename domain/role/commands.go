@@ -14,6 +14,9 @@ var Commands = joined(
 	programmeCommands,
 	peopleCommands,
 	roadmapCommands,
+	knowledgeCommands,
+	networkCommands,
+	promiseCommands,
 	visionCommands,
 	recordsCommands,
 )
