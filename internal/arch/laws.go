@@ -142,6 +142,7 @@ var allDoors = []door{
 	{"github.com/ThreeDotsLabs/watermill", []string{"internal/react", "internal/bus"}, nil},
 	{"github.com/coder/websocket", []string{"internal/live"}, []string{"internal/hammer", "internal/e2e", "internal/httpapi", "internal/app"}},
 	{"github.com/danielgtaylor/huma", []string{"internal/httpapi"}, nil},
+	{"github.com/maypok86/otter", []string{"internal/cache"}, nil},
 	{"github.com/peterbourgon/ff", []string{"internal/config"}, nil},
 	{"github.com/prometheus/client_golang", []string{"internal/telemetry"}, nil},
 	{"github.com/google/uuid", []string{"internal"}, nil},

@@ -15,6 +15,7 @@ import (
 	"megdan/domain/event"
 	"megdan/domain/id"
 	"megdan/domain/role"
+	"megdan/internal/cache"
 	"megdan/internal/eventstore"
 )
 
@@ -85,7 +86,7 @@ type Handler struct {
 	logger    *slog.Logger
 	now       func() time.Time
 	specs     map[string]*Spec
-	cache     *cache
+	hot       *cache.Cache[event.Stream, *hot]
 	seen      atomic.Int64
 }
 
@@ -119,7 +120,7 @@ func NewHandler(c Config) *Handler {
 	if c.Streams == 0 {
 		c.Streams = 10_000
 	}
-	h.cache = newCache(c.Streams)
+	h.hot = cache.New[event.Stream, *hot](c.Streams)
 	return h
 }
 
@@ -202,7 +203,7 @@ func (h *Handler) open(r Request) (*job, error) {
 				return nil, fmt.Errorf("command %s is decided twice on %s", spec.Name, stream)
 			}
 		}
-		j.parts = append(j.parts, &part{target: t, hot: h.cache.entry(stream), key: key, asked: asked})
+		j.parts = append(j.parts, &part{target: t, hot: h.entry(stream), key: key, asked: asked})
 	}
 	return j, nil
 }

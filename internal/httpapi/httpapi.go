@@ -87,7 +87,7 @@ func New(c Config) http.Handler {
 	if c.Logger == nil {
 		c.Logger = slog.Default()
 	}
-	a := &api{Config: c, mux: http.NewServeMux()}
+	a := &api{Config: c, mux: http.NewServeMux(), squeezed: newSqueezed()}
 	a.routes()
 	return a.guarded()
 }

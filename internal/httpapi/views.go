@@ -10,6 +10,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 
 	"megdan/domain/role"
+	"megdan/internal/cache"
 	"megdan/internal/problems"
 	"megdan/internal/views"
 )
@@ -129,9 +130,7 @@ func enveloped(doc views.Document, send func([]byte) error) error {
 // answer says an earlier position than the newest where nothing has changed
 // since, which is as true.
 type squeezed struct {
-	mu    sync.Mutex
-	kept  map[views.Topic]squeezedDocument
-	bytes int
+	kept *cache.Cache[views.Topic, squeezedDocument]
 }
 
 type squeezedDocument struct {
@@ -140,9 +139,12 @@ type squeezedDocument struct {
 	body     []byte
 }
 
-// keptBytes bounds what is kept; past it all are dropped at once and come
-// back by use.
+// keptBytes bounds what is kept.
 const keptBytes = 32 << 20
+
+func newSqueezed() squeezed {
+	return squeezed{cache.Weighed(keptBytes, func(_ views.Topic, k squeezedDocument) int { return len(k.body) + 256 })}
+}
 
 // render answers with a current document, as of least or later.
 func (s *squeezed) render(w http.ResponseWriter, r *http.Request, doc views.Document, least int64) error {
@@ -155,9 +157,7 @@ func (s *squeezed) render(w http.ResponseWriter, r *http.Request, doc views.Docu
 		return enveloped(doc, func(b []byte) error { return writeJSON(w, b) })
 	}
 	tag := h.Get("ETag")
-	s.mu.Lock()
-	k := s.kept[doc.Topic]
-	s.mu.Unlock()
+	k, _ := s.kept.Get(doc.Topic)
 	if k.tag != tag || k.position < least {
 		err := enveloped(doc, func(b []byte) error {
 			k = squeezedDocument{tag, doc.Position, gzipped(b)}
@@ -166,21 +166,11 @@ func (s *squeezed) render(w http.ResponseWriter, r *http.Request, doc views.Docu
 		if err != nil {
 			return err
 		}
-		s.keep(doc.Topic, k)
+		s.kept.Put(doc.Topic, k)
 	}
 	h.Set("Megdan-Position", strconv.FormatInt(k.position, 10))
 	h.Set("Content-Encoding", "gzip")
 	return writeJSON(w, k.body)
-}
-
-func (s *squeezed) keep(t views.Topic, k squeezedDocument) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.bytes += len(k.body) - len(s.kept[t].body)
-	if s.kept == nil || s.bytes > keptBytes {
-		s.kept, s.bytes = map[views.Topic]squeezedDocument{}, len(k.body)
-	}
-	s.kept[t] = k
 }
 
 // etag is weak: the position in the envelope may differ. It holds a checksum

@@ -19,6 +19,7 @@ import (
 	"megdan/domain/decider"
 	"megdan/domain/id"
 	"megdan/domain/role"
+	"megdan/internal/cache"
 	"megdan/internal/command"
 	"megdan/internal/views"
 )
@@ -46,11 +47,7 @@ type Rights struct {
 
 // New makes Rights over the views.
 func New(e Engine) *Rights {
-	return &Rights{
-		engine:  e,
-		grants:  decoded[[]role.Grant]{read: grantsOf},
-		objects: decoded[role.Object]{read: objectOf},
-	}
+	return &Rights{engine: e, grants: newDecoded(grantsOf), objects: newDecoded(objectOf)}
 }
 
 // Permit answers whether a command may be given; see command.Rights.
@@ -195,9 +192,7 @@ func refusal(f role.Function, right role.Right, as role.Role, d role.Decision) e
 // decoded keeps what documents say, each until its document changes.
 type decoded[T any] struct {
 	read func(body []byte) (T, error)
-
-	mu   sync.RWMutex
-	kept map[id.UUID]decodedAt[T]
+	kept *cache.Cache[id.UUID, decodedAt[T]]
 }
 
 type decodedAt[T any] struct {
@@ -206,9 +201,12 @@ type decodedAt[T any] struct {
 	value   T
 }
 
-// keepAtMost bounds each kind; past it the kept ones are dropped at once and
-// come back by use.
+// keepAtMost bounds each kind.
 const keepAtMost = 50_000
+
+func newDecoded[T any](read func(body []byte) (T, error)) decoded[T] {
+	return decoded[T]{read, cache.New[id.UUID, decodedAt[T]](keepAtMost)}
+}
 
 func (d *decoded[T]) get(ctx context.Context, e Engine, t views.Topic, min int64) (T, error) {
 	var none T
@@ -216,21 +214,13 @@ func (d *decoded[T]) get(ctx context.Context, e Engine, t views.Topic, min int64
 	if err != nil {
 		return none, err
 	}
-	d.mu.RLock()
-	k, ok := d.kept[t.Key]
-	d.mu.RUnlock()
-	if ok && k.changed == doc.Changed && k.view == doc.View {
+	if k, ok := d.kept.Get(t.Key); ok && k.changed == doc.Changed && k.view == doc.View {
 		return k.value, nil
 	}
 	v, err := d.read(doc.Body)
 	if err != nil {
 		return none, fmt.Errorf("read %s at %d: %w", t, doc.Position, err)
 	}
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	if d.kept == nil || len(d.kept) >= keepAtMost {
-		d.kept = map[id.UUID]decodedAt[T]{}
-	}
-	d.kept[t.Key] = decodedAt[T]{doc.Changed, doc.View, v}
+	d.kept.Put(t.Key, decodedAt[T]{doc.Changed, doc.View, v})
 	return v, nil
 }

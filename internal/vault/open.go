@@ -149,16 +149,14 @@ func parseNumber(body []byte, at int, limit int64) (n int64, to int, ok bool) {
 // rest with one batch from the store.
 func (v *Vault) read(ctx context.Context, refs []event.Ref, found []opened) error {
 	var missing []event.Ref
-	v.mu.Lock()
 	for i, ref := range refs {
-		o, ok := v.texts.get(ref)
+		o, ok := v.texts.Get(ref)
 		if !ok {
 			missing = append(missing, ref)
 			continue
 		}
 		found[i] = o
 	}
-	v.mu.Unlock()
 	if len(missing) == 0 {
 		return nil
 	}
@@ -200,20 +198,9 @@ func (v *Vault) load(ctx context.Context, refs []event.Ref) (map[event.Ref]opene
 			o = opened{key: o.key, forgotten: true} // dropped while we read
 			fresh[ref] = o
 		}
-		v.keep(ref, o)
+		v.texts.Put(ref, o)
 	}
 	return fresh, nil
-}
-
-// keep is called under mu.
-func (v *Vault) keep(ref event.Ref, o opened) {
-	if !o.forgotten {
-		if v.byKey[o.key] == nil {
-			v.byKey[o.key] = map[event.Ref]struct{}{}
-		}
-		v.byKey[o.key][ref] = struct{}{}
-	}
-	v.texts.put(ref, o, len(o.json)+textOverhead)
 }
 
 // textOverhead is what one kept text costs beside its bytes, roughly.
@@ -248,18 +235,16 @@ func openPart(ref event.Ref, sealed map[event.Ref]eventstore.Sealed, keys map[id
 func (v *Vault) keysOf(ctx context.Context, sealed map[event.Ref]eventstore.Sealed) (map[id.UUID]*dataKey, error) {
 	keys := make(map[id.UUID]*dataKey, len(sealed))
 	var ask []id.UUID
-	v.mu.Lock()
 	for _, s := range sealed {
 		if _, done := keys[s.Key]; done {
 			continue
 		}
-		k, _ := v.keys.get(s.Key)
+		k, _ := v.keys.Get(s.Key)
 		keys[s.Key] = k
 		if k == nil {
 			ask = append(ask, s.Key)
 		}
 	}
-	v.mu.Unlock()
 	if len(ask) == 0 {
 		return keys, nil
 	}
@@ -285,7 +270,7 @@ func (v *Vault) keysOf(ctx context.Context, sealed map[event.Ref]eventstore.Seal
 			continue // the key of one text is not needed again
 		}
 		if _, gone := v.dropped[key]; !gone {
-			v.keys.put(key, k, 1)
+			v.keys.Put(key, k)
 		}
 	}
 	return keys, nil

@@ -37,6 +37,7 @@ import (
 
 	"megdan/domain/event"
 	"megdan/domain/id"
+	"megdan/internal/cache"
 	"megdan/internal/eventstore"
 )
 
@@ -59,12 +60,14 @@ type Vault struct {
 	store    Store
 	wrapping *WrappingKey
 
+	texts   *cache.Cache[event.Ref, opened]
+	keys    *cache.Cache[id.UUID, *dataKey]   // of persons, by key id
+	persons *cache.Cache[id.Person, *dataKey] // the key that new parts of a person use
+
+	// mu is held while something is kept or dropped, so that nothing is kept
+	// of what was dropped meanwhile.
 	mu      sync.Mutex
-	texts   *lru[event.Ref, opened]            // guarded by mu
-	byKey   map[id.UUID]map[event.Ref]struct{} // guarded by mu: texts of a key, to drop them
-	keys    *lru[id.UUID, *dataKey]            // guarded by mu: keys of persons, by key id
-	persons *lru[id.Person, *dataKey]          // guarded by mu: the key that new parts of a person use
-	dropped map[id.UUID]struct{}               // guarded by mu: for ever; erasures are few
+	dropped map[id.UUID]struct{} // guarded by mu: for ever; erasures are few
 }
 
 // opened is one part as it was read: a JSON string, or forgotten.
@@ -81,11 +84,12 @@ func New(store Store, wrapping *WrappingKey, textBytes int) *Vault {
 	if textBytes == 0 {
 		textBytes = defaultTextBytes
 	}
-	v := &Vault{store: store, wrapping: wrapping, byKey: map[id.UUID]map[event.Ref]struct{}{}, dropped: map[id.UUID]struct{}{}}
-	v.texts = newLRU(textBytes, func(ref event.Ref, o opened) { v.unindex(ref, o.key) })
-	v.keys = newLRU[id.UUID, *dataKey](keptKeys, nil)
-	v.persons = newLRU[id.Person, *dataKey](keptKeys, nil)
-	return v
+	return &Vault{
+		store: store, wrapping: wrapping, dropped: map[id.UUID]struct{}{},
+		texts:   cache.Weighed(textBytes, func(_ event.Ref, o opened) int { return len(o.json) + textOverhead }),
+		keys:    cache.New[id.UUID, *dataKey](keptKeys),
+		persons: cache.New[id.Person, *dataKey](keptKeys),
+	}
 }
 
 // Seal seals the private parts of one event, in order. keys are those that the
@@ -132,9 +136,7 @@ func (v *Vault) keyFor(ctx context.Context, log id.UUID, p event.Part) (*dataKey
 // the call that carried the key may have failed, or another process may have
 // been first.
 func (v *Vault) personKey(ctx context.Context, log id.UUID, person id.Person) (*dataKey, error) {
-	v.mu.Lock()
-	k, found := v.persons.get(person)
-	v.mu.Unlock()
+	k, found := v.persons.Get(person)
 	if found && k.stored {
 		return k, nil
 	}
@@ -157,19 +159,18 @@ func (v *Vault) personKey(ctx context.Context, log id.UUID, person id.Person) (*
 		if _, gone := v.dropped[fresh.id]; gone {
 			return nil, fmt.Errorf("key of person %s is being destroyed", person)
 		}
-		v.persons.put(person, fresh, 1)
-		v.keys.put(fresh.id, fresh, 1)
+		v.persons.Put(person, fresh)
+		v.keys.Put(fresh.id, fresh)
 		return fresh, nil
 	}
 	// all who wait for the same first key use the same one
-	if k, found := v.persons.get(person); found {
+	if k, found := v.persons.Get(person); found {
 		return k, nil
 	}
 	if fresh == nil {
 		return nil, fmt.Errorf("key of person %s was dropped meanwhile", person)
 	}
-	v.persons.put(person, fresh, 1)
-	v.keys.put(fresh.id, fresh, 1) // so that Drop finds it
+	v.persons.Put(person, fresh)
 	return fresh, nil
 }
 
@@ -187,16 +188,9 @@ func (v *Vault) Drop(key id.UUID) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
 	v.dropped[key] = struct{}{}
-	if k, found := v.keys.get(key); found {
-		v.keys.remove(key)
-		if now, found := v.persons.get(k.wrapped.Subject); found && now.id == key {
-			v.persons.remove(k.wrapped.Subject)
-		}
-	}
-	for ref := range v.byKey[key] {
-		v.texts.remove(ref)
-	}
-	delete(v.byKey, key)
+	v.keys.Remove(key)
+	v.persons.RemoveWhere(func(_ id.Person, k *dataKey) bool { return k.id == key })
+	v.texts.RemoveWhere(func(_ event.Ref, o opened) bool { return o.key == key })
 }
 
 // Forget drops a key and destroys it and the bytes under it in the store.
@@ -206,14 +200,4 @@ func (v *Vault) Forget(ctx context.Context, key id.UUID) error {
 		return fmt.Errorf("forget key %s: %w", key, err)
 	}
 	return nil
-}
-
-// unindex is called under mu, when a text leaves the memory.
-func (v *Vault) unindex(ref event.Ref, key id.UUID) {
-	if refs := v.byKey[key]; refs != nil {
-		delete(refs, ref)
-		if len(refs) == 0 {
-			delete(v.byKey, key)
-		}
-	}
 }
