@@ -5,9 +5,11 @@ package domain
 
 import (
 	"megdan/domain/ambition"
+	"megdan/domain/application"
 	"megdan/domain/appointment"
 	"megdan/domain/board"
 	"megdan/domain/card"
+	"megdan/domain/call"
 	"megdan/domain/city"
 	"megdan/domain/collaboration"
 	"megdan/domain/contact"
@@ -37,6 +39,8 @@ import (
 func Catalogue() *event.Catalogue {
 	return event.NewCatalogue(
 		appointment.Events(),
+		application.Events(),
+		call.Events(),
 		city.Events(),
 		participation.Events(),
 		person.Events(),

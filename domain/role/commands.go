@@ -14,6 +14,7 @@ var Commands = joined(
 	programmeCommands,
 	peopleCommands,
 	roadmapCommands,
+	admissionCommands,
 	knowledgeCommands,
 	networkCommands,
 	promiseCommands,

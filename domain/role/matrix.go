@@ -65,6 +65,7 @@ func marked(mark string, c cell) cell {
 // one area tells apart stand in matrix_<area>.go.
 var matrix = slices.Concat(
 	general,
+	admissionRows,
 	knowledgeRows,
 	recordsRows,
 	visionRows,
@@ -74,8 +75,8 @@ var general = []row{
 	//                                                                                    PUB  CM    CL                    MEN                    LE                           MCM                     PCM                          PM                      AUD                   SYS
 	{PublicPages, "Public programme page, published deliverables and practices", [columns]cell{pub, pub, pub, pub, pub, pub, pub, f, pub, sys}},
 	{ProgrammeSetUp, "Programme set-up, waves, quotas", [columns]cell{no, r, r, r, r, r, r, f, r, sys}},
-	{OwnApplication, "Own application", [columns]cell{no, o, w, no, no, no, o, r, m, no}},
-	{EvaluateApplications, "Evaluate applications (evaluator duty)", [columns]cell{no, no, no, marked("w*", wMe), marked("w*", wMe), no, no, A, m, no}},
+	{OwnApplication, "Own application", [columns]cell{{"w applicant", oneself, oneself, nil, false}, o, w, no, no, no, o, r, m, no}},
+	{EvaluateApplications, "Evaluate applications (evaluator duty)", [columns]cell{no, no, no, wStar, wStar, no, no, A, m, no}},
 	{DecideAdmission, "Decide admission, offer partnership", [columns]cell{no, no, no, no, no, no, no, A, m, no}},
 	{CityTeam, "City profile and team", [columns]cell{no, o, w, o, o, wOwn, wOwn, f, m, no}},
 	{AppointCityLead, "Appoint city lead", [columns]cell{no, no, w, no, no, no, no, {"a", inProgramme, inProgramme, inProgramme, false}, m, no}},

@@ -156,6 +156,7 @@ func TestTheSystemSetsUpOnly(t *testing.T) {
 	allowed := map[role.Function]bool{
 		role.PublicPages: true, role.ProgrammeSetUp: true, role.DraftProgramme: true, role.CityRecords: true,
 		role.Installation: true, role.RegisterPersons: true, role.AppointDuties: true,
+		role.PassingTime:      true,
 		role.AcceptInvitation: true, // any person; its addressee is checked
 		// what is due by the calendar
 		role.ProposeDisposal: true,

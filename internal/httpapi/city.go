@@ -6,7 +6,10 @@ import (
 )
 
 func cityCommands() []*command.Spec {
+	merge := command.New[city.MergeCities](cities, "city.merge_cities")
+	command.Check(merge, cities, func(c city.MergeCities) city.Command { return city.ConfirmCity{City: c.Into} })
 	return []*command.Spec{
+		merge,
 		command.New[city.RegisterCity](cities, "city.register_city"),
 		command.New[city.CorrectCity](cities, "city.correct_city"),
 	}

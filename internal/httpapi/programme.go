@@ -24,5 +24,8 @@ func programmeCommands() []*command.Spec {
 		command.New[programme.ExtendProgramme](programmes, "programme.extend_programme"),
 		command.New[programme.SuspendProgramme](programmes, "programme.suspend_programme"),
 		command.New[programme.ResumeProgramme](programmes, "programme.resume_programme"),
+		command.New[programme.PinInstrument](programmes, "programme.pin_instrument"),
+		command.New[programme.RecordFinalPayment](programmes, "programme.record_final_payment"),
+		command.New[programme.ArchiveProgramme](programmes, "programme.archive_programme"),
 	}
 }

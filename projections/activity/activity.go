@@ -19,6 +19,7 @@ func Shows(name string) bool { return shown[name] }
 var types = sorted(
 	programmeTypes,
 	roadmapTypes,
+	admissionTypes,
 	knowledgeTypes,
 	visionTypes,
 )
