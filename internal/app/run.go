@@ -120,7 +120,7 @@ func (core *Core) server(c config.Config, ask *rights.Rights, commands command.B
 	hub = live.New(live.Config{
 		Engine: core.Views, Bus: commands, Access: ask, Session: sessionOf(who), Token: tokenOf(who), Ended: who.Ended,
 		Between: bus.InProcess(), Log: core.log, Epoch: core.Epoch,
-		Limits: limits(c),
+		Limits: core.limits(c),
 	})
 	who.OnEnd(hub.End)
 	pages, _ := web.Pages()
@@ -137,10 +137,20 @@ func (core *Core) server(c config.Config, ask *rights.Rights, commands command.B
 	return httpapi.NewServer(metrics.Requests(handler), core.log), hub, nil
 }
 
+// mostConnections is how many the live channel takes where descriptors allow,
+// ownDescriptors what the rest of the program keeps for itself: so a storm of
+// sockets is told that they are too many, and requests and the database go on.
+const (
+	mostConnections = 100_000
+	ownDescriptors  = 500
+)
+
 // limits of the live channel. In the demo everybody is one of few persons, so
 // what bounds one person would bound them all.
-func limits(c config.Config) live.Limits {
-	l := live.Limits{ByeSpread: c.ShutdownAfter}
+func (core *Core) limits(c config.Config) live.Limits {
+	descriptors := live.Descriptors(mostConnections + ownDescriptors)
+	core.log.Info("descriptors", "have", descriptors)
+	l := live.Limits{ByeSpread: c.ShutdownAfter, Connections: max(1, min(mostConnections, descriptors-ownDescriptors))}
 	if c.Demo != config.NoDemo {
 		l.PerPerson = 5000
 	}

@@ -25,6 +25,7 @@ import (
 	"github.com/google/uuid"
 	"golang.org/x/sync/errgroup"
 
+	"megdan/internal/live"
 	"megdan/internal/live/livetest"
 )
 
@@ -82,11 +83,16 @@ func open(ctx context.Context, o Options) (*hammer, error) {
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return nil, fmt.Errorf("url %q is not one such as http://127.0.0.1:8080", o.URL)
 	}
+	need := o.Watchers + 20*o.Writers + 200 // beside the sockets, requests of writers and of whoever reads
+	have := live.Descriptors(need)
+	if have < need {
+		return nil, fmt.Errorf("%d watchers and %d writers need %d descriptors and this process may have %d: raise the limit (ulimit -n), or ask for fewer watchers", o.Watchers, o.Writers, need, have)
+	}
 	t, err := survey(ctx, o.URL)
 	if err != nil {
 		return nil, err
 	}
-	h := &hammer{Options: o, town: t, ledger: newLedger(), folds: livetest.NewFolds(), truths: map[string]*truth{}}
+	h := &hammer{Options: o, descriptors: have, town: t, ledger: newLedger(), folds: livetest.NewFolds(), truths: map[string]*truth{}}
 	h.settle, h.stay = cmp.Or(o.settle, settle), cmp.Or(o.stay, stay)
 	return h, nil
 }
@@ -100,11 +106,12 @@ const (
 
 type hammer struct {
 	Options
-	town     *town
-	ledger   *ledger
-	folds    *livetest.Folds // watchers of the same topics fold once
-	watchers []*watcher
-	truths   map[string]*truth // what was read freshly, by topic
+	descriptors int // that this process may have
+	town        *town
+	ledger      *ledger
+	folds       *livetest.Folds // watchers of the same topics fold once
+	watchers    []*watcher
+	truths      map[string]*truth // what was read freshly, by topic
 
 	mu     sync.Mutex
 	report Report // guarded by mu
@@ -125,7 +132,7 @@ func (h *hammer) run(ctx context.Context) (Report, error) {
 		defer func() { w.close() }()
 		h.watchers = append(h.watchers, w)
 	}
-	h.say("%d writers and %d watchers on %d cities", h.Writers, h.Watchers, len(cities))
+	h.say("%d writers and %d watchers on %d cities; this process may have %d descriptors", h.Writers, h.Watchers, len(cities), h.descriptors)
 	began := time.Now()
 	if err := h.write(ctx, cities); err != nil {
 		return h.report, err

@@ -56,6 +56,15 @@ func TestWhoIsCutWhileResumingComesBack(t *testing.T) {
 	}
 }
 
+// TestMoreWatchersThanDescriptors: whoever asks for more sockets than the
+// process may open is told so at once, with the number.
+func TestMoreWatchersThanDescriptors(t *testing.T) {
+	_, err := hammer.Run(t.Context(), hammer.Options{URL: "http://127.0.0.1:1", Writers: 1, Watchers: 1 << 40, For: time.Second})
+	if err == nil || !regexp.MustCompile(`need \d+ descriptors and this process may have \d+`).MatchString(err.Error()) {
+		t.Errorf("it was told %v", err)
+	}
+}
+
 // TestWatchersOfOneTopicFoldOnce: what a thousand of them need a machine for is
 // the server's work, not theirs.
 func TestWatchersOfOneTopicFoldOnce(t *testing.T) {

@@ -19,7 +19,6 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
-	"syscall"
 	"testing"
 	"time"
 
@@ -251,17 +250,7 @@ func topicAndWatch(since int64) (watch string) {
 
 // sockets is how many pairs of sockets this process may open, up to n.
 func sockets(n int) int {
-	var l syscall.Rlimit
-	if syscall.Getrlimit(syscall.RLIMIT_NOFILE, &l) != nil {
-		return min(n, 400)
-	}
-	if want := uint64(2*n + 200); l.Cur < want {
-		raised := syscall.Rlimit{Cur: want, Max: max(l.Max, want)}
-		if syscall.Setrlimit(syscall.RLIMIT_NOFILE, &raised) == nil {
-			l = raised
-		}
-	}
-	return min(n, int(l.Cur-200)/2)
+	return min(n, (live.Descriptors(2*n+200)-200)/2)
 }
 
 var fanOuts = []int{1, 100, 1000, 10_000}
