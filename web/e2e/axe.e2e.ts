@@ -31,6 +31,7 @@ const screens: Screen[] = [
       await page.locator('.fold [aria-expanded=true]').first().waitFor();
     },
   },
+  { name: 'a city of others', who: (c) => c.other, path: (c) => c.path },
   { name: 'nothing fits the filter', who: (c) => c.lead, path: (c) => `${c.path}?view=board&q=nothing-is-called-that` },
   {
     name: 'palette',
@@ -143,7 +144,7 @@ describe('axe finds nothing', () => {
       const seat = await sit(browser, row.screen.who(city), row);
       let address = base() + row.screen.path(city);
       if (row.time === 'past') {
-        const middle = await middleOf(seat, `roadmap/${city.participation}`);
+        const middle = await middleOf(seat, `programme/${city.programme}`);
         address += `${address.includes('?') ? '&' : '?'}at=${middle.position}`;
       }
       await seat.page.goto(address);
@@ -174,7 +175,7 @@ describe('axe finds nothing', () => {
       }, tags);
       expect(violations).toEqual([]);
       expect(await seat.page.evaluate(() => document.documentElement.lang)).toBe(row.language);
-      expect(seat.complaints).toEqual([]);
+      expect(seat.complaints.filter((c) => !c.includes('403'))).toEqual([]);
       await seat.context.close();
     },
   );

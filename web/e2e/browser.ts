@@ -75,6 +75,8 @@ export interface City {
   lead: Person;
   expert: Person;
   manager: Person;
+  /** Leads another city. */
+  other: Person;
   milestones: [id: string, milestone: Schemas['RoadmapViewMilestone']][];
 }
 
@@ -94,7 +96,9 @@ export async function cityWith(browser: Browser, state: Schemas['RoadmapViewStat
       const milestones = Object.entries(doc.milestones).filter(([, m]) => m.state === state);
       if (milestones.length < atLeast) continue;
       const path = `/programme/${lead.programme}/city/${lead.participation}`;
-      return { programme: lead.programme, participation: lead.participation, path, lead, expert, manager, milestones };
+      const other = persons.find((p) => p.role === 'city_lead' && p.participation !== lead.participation);
+      if (!other) throw new Error('the demo has one city only');
+      return { programme: lead.programme, participation: lead.participation, path, lead, expert, manager, other, milestones };
     }
     throw new Error(`no city of the demo has ${atLeast} milestones that are ${state}`);
   } finally {

@@ -34,8 +34,10 @@ describe('the palette and the keys', () => {
     await chosen(page).getByText('Sofia').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Sofia' }).waitFor();
-    // A city of others is not theirs to read, and the page says so.
-    await page.getByText(en['ended.rights.denied']).waitFor();
+    // A city of others: what everybody in the programme sees of it, and no more.
+    await page.getByText(en['outside.story']).waitFor();
+    expect(await page.locator('.feed').count()).toBe(0);
+    expect(await page.locator('.table tbody tr').count()).toBeGreaterThan(5);
     expect(complaints.filter((c) => !c.includes('403'))).toEqual([]);
   });
 
