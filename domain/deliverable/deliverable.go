@@ -219,17 +219,13 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 	}
 	switch e := e.(type) {
 	case DeliverableStarted, PassageWritten, PartInserted, VersionSaved, ChangesRequested, DeliverableApproved,
-		PassageTranslated, TranslationAdded, TranslationOutdated: // they concern the deliverable
+		PassageTranslated, TranslationAdded, TranslationOutdated, DeliverablePublished: // they concern the deliverable
 	case DeliverableSubmitted:
 		add(e.SubmittedBy.UUID())
 	case PassageCommented:
 		add(e.Passage.UUID())
 	case DeliverableEndorsed:
 		add(e.EndorsedBy.UUID())
-	case DeliverablePublished:
-		for _, p := range e.Named {
-			add(p.UUID())
-		}
 	case ContributorAdded:
 		add(e.Contributor.UUID())
 	case NamingAnswered:

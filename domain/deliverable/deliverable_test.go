@@ -52,19 +52,19 @@ func text(s string) event.Private { return event.Text(s) }
 
 var (
 	started     = d.DeliverableStarted{report, part, dcc, pori, d.StrategyReport, "en", text("Strategy of Pori")}
-	wrote       = d.PassageWritten{report, v1, p1, text("Mission"), text("We connect")}
-	saved       = d.VersionSaved{report, v1, 1, []id.Passage{p1}, event.Private{}}
-	contributes = d.ContributorAdded{report, writer}
-	submitted   = d.DeliverableSubmitted{report, v1, lead, today}
-	approved    = d.DeliverableApproved{report, v1, d.StrategyReport, role.LeadExpert, today}
-	published   = d.DeliverablePublished{report, v1, nil, today}
-	changes     = d.ChangesRequested{report, v1, text(reason)}
-	remark      = d.PassageCommented{report, c1, v1, p1, text("By when?")}
-	noted       = d.SuggestionNoted{report, s1, p1}
-	answered    = d.SuggestionAnswered{report, s1, d.InPart, v1}
-	saved2      = d.VersionSaved{report, v2, 2, []id.Passage{p1}, event.Private{}}
-	translation = d.TranslationAdded{report, t1, v1, "fi", text("Porin strategia")}
-	outdated    = d.TranslationOutdated{report, t1}
+	wrote       = d.PassageWritten{report, v1, p1, text("Mission"), text("We connect"), part}
+	saved       = d.VersionSaved{report, v1, 1, []id.Passage{p1}, event.Private{}, part}
+	contributes = d.ContributorAdded{report, writer, part}
+	submitted   = d.DeliverableSubmitted{report, v1, lead, today, part}
+	approved    = d.DeliverableApproved{report, v1, d.StrategyReport, role.LeadExpert, today, part}
+	published   = d.DeliverablePublished{report, v1, nil, today, part}
+	changes     = d.ChangesRequested{report, v1, text(reason), part}
+	remark      = d.PassageCommented{report, c1, v1, p1, text("By when?"), part}
+	noted       = d.SuggestionNoted{report, s1, p1, part}
+	answered    = d.SuggestionAnswered{report, s1, d.InPart, v1, part}
+	saved2      = d.VersionSaved{report, v2, 2, []id.Passage{p1}, event.Private{}, part}
+	translation = d.TranslationAdded{report, t1, v1, "fi", text("Porin strategia"), part}
+	outdated    = d.TranslationOutdated{report, t1, part}
 )
 
 // story is a deliverable with one version and what followed.
@@ -91,7 +91,7 @@ func TestVersions(t *testing.T) {
 		return c
 	}
 	second := with(func(*d.SaveVersion) {})
-	inserted := d.PartInserted{report, v2, p2, d.Scores, 812, event.Private{}}
+	inserted := d.PartInserted{report, v2, p2, d.Scores, 812, event.Private{}, part}
 	decidertest.Run(t, d.Decider, []row{
 		{Name: "a deliverable is started", When: start, By: asWriter, Then: []d.Event{started}},
 		{Name: "once", Given: story(), When: start, By: asWriter, Refused: "deliverable.known"},
@@ -103,7 +103,7 @@ func TestVersions(t *testing.T) {
 		{Name: "nor in another city", Given: story(), When: d.SaveVersion{InCity: elsewhere, Deliverable: report, Version: v2}, By: asWriter, Refused: "deliverable.unknown"},
 		{Name: "a version is saved once", Given: story(), When: first, By: asWriter, Refused: "deliverable.version_known"},
 		{Name: "DEL-5: a generated part names its position", Given: story(), When: second, By: asWriter,
-			Then: []d.Event{inserted, d.VersionSaved{report, v2, 2, []id.Passage{p1, p2}, text("with scores")}}},
+			Then: []d.Event{inserted, d.VersionSaved{report, v2, 2, []id.Passage{p1, p2}, text("with scores"), part}}},
 		{Name: "DEL-5: a part without a position is none", Given: story(), When: with(func(c *d.SaveVersion) { c.Written[0].Position = 0 }), By: asWriter, Refused: "deliverable.position_missing"},
 		{Name: "DEL-5: there are four parts", Given: story(), When: with(func(c *d.SaveVersion) { c.Written[0].Part = "weather" }), By: asWriter, Refused: "deliverable.part_unknown"},
 		{Name: "a passage stands once", Given: story(), When: with(func(c *d.SaveVersion) { c.Passages = []id.Passage{p1, p1, p2} }), By: asWriter, Refused: "deliverable.passage_twice"},
@@ -124,13 +124,13 @@ func TestVersions(t *testing.T) {
 func TestTranslations(t *testing.T) {
 	t.Parallel()
 	add := d.AddTranslation{in, report, t1, v1, "fi", "Porin strategia", []d.Passage{{Passage: p1, Text: "Me yhdistämme"}}}
-	done := d.PassageTranslated{report, t1, p1, event.Private{}, text("Me yhdistämme")}
+	done := d.PassageTranslated{report, t1, p1, event.Private{}, text("Me yhdistämme"), part}
 	own, odd, strange, nothing, twice := add, add, add, add, add
 	own.Language, odd.Language, strange.Version = "en", "suomi", v2
 	nothing.Passages, twice.Passages = nil, []d.Passage{add.Passages[0], add.Passages[0]}
 	other := add
 	other.Passages = []d.Passage{{Passage: p2, Text: "Me"}}
-	second := d.DeliverableSubmitted{report, v2, lead, today}
+	second := d.DeliverableSubmitted{report, v2, lead, today, part}
 	decidertest.Run(t, d.Decider, []row{
 		{Name: "DEL-2: a translation names its version", Given: story(), When: add, By: asWriter, Then: []d.Event{translation, done}},
 		{Name: "DEL-2: a version that is there", Given: story(), When: strange, By: asWriter, Refused: "deliverable.version_unknown"},
@@ -156,7 +156,7 @@ func TestRemarks(t *testing.T) {
 	say := d.CommentPassage{in, report, c1, v1, p1, "By when?"}
 	strange, nowhere := say, say
 	strange.Version, nowhere.Passage = v2, p2
-	gone := d.DeliverableSuperseded{report, newer, today}
+	gone := d.DeliverableSuperseded{report, newer, today, part}
 	decidertest.Run(t, d.Decider, []row{
 		{Name: "DEL-3: who may not edit may comment", Given: story(), When: say, By: asExpert, Then: []d.Event{remark}},
 		{Name: "a remark is made once", Given: story(remark), When: say, By: asExpert, Refused: "deliverable.comment_known"},
@@ -180,7 +180,7 @@ func TestApproval(t *testing.T) {
 	approve := d.ApproveDeliverable{in, report, v1, d.StrategyReport}
 	whole := d.ApproveDeliverable{in, report, v1, d.FinalReport}
 	endorse := d.EndorseDeliverable{in, report, v1}
-	endorsed := d.DeliverableEndorsed{report, v1, expert, today}
+	endorsed := d.DeliverableEndorsed{report, v1, expert, today, part}
 	ask := d.RequestChanges{in, report, reason}
 	both := asPM
 	both.Actor = expert
@@ -202,7 +202,7 @@ func TestApproval(t *testing.T) {
 		{Name: "STR-3: the manager does not endorse", Given: final(submitted), When: endorse, By: asPM, Refused: "deliverable.expert_endorses"},
 		{Name: "STR-3: nor the submitter", Given: final(submitted), When: endorse, By: asLead, Refused: "deliverable.submitter_may_not_decide"},
 		{Name: "STR-3: then the manager approves it", Given: final(submitted, endorsed), When: whole, By: asPM,
-			Then: []d.Event{d.DeliverableApproved{report, v1, d.FinalReport, role.ProgrammeManager, today}}},
+			Then: []d.Event{d.DeliverableApproved{report, v1, d.FinalReport, role.ProgrammeManager, today, part}}},
 		{Name: "STR-3: not before", Given: final(submitted), When: whole, By: asPM, Refused: "deliverable.not_endorsed"},
 		{Name: "STR-3: not the expert alone", Given: final(submitted, endorsed), When: whole, By: asExpert, Refused: "deliverable.manager_approves_final"},
 		{Name: "STR-3: nor one person in both parts", Given: final(submitted, endorsed), When: whole, By: both, Refused: "deliverable.endorser_may_not_approve"},
@@ -215,8 +215,8 @@ func TestApproval(t *testing.T) {
 
 func TestPublication(t *testing.T) {
 	t.Parallel()
-	agrees := d.NamingAnswered{report, writer, d.Agreed}
-	successor := d.DeliverableSuperseded{report, newer, today}
+	agrees := d.NamingAnswered{report, writer, d.Agreed, part}
+	successor := d.DeliverableSuperseded{report, newer, today, part}
 	named := published
 	named.Named = []id.Person{writer}
 	decidertest.Run(t, d.Decider, []row{
@@ -230,7 +230,7 @@ func TestPublication(t *testing.T) {
 		{Name: "DEL-4: a contributor agrees to be named", Given: story(), When: d.AnswerNaming{in, report, writer, d.Agreed}, By: asWriter, Then: []d.Event{agrees}},
 		{Name: "DEL-4: twice is quiet", Given: story(agrees), When: d.AnswerNaming{in, report, writer, d.Agreed}, By: asWriter},
 		{Name: "DEL-4: and may take it back", Given: story(agrees, submitted, approved, named), When: d.AnswerNaming{in, report, writer, d.Refused}, By: asWriter,
-			Then: []d.Event{d.NamingAnswered{report, writer, d.Refused}}},
+			Then: []d.Event{d.NamingAnswered{report, writer, d.Refused, part}}},
 		{Name: "DEL-4: nobody agrees for others", Given: story(), When: d.AnswerNaming{in, report, writer, d.Agreed}, By: asLead, Refused: "deliverable.not_oneself"},
 		{Name: "DEL-4: only contributors are asked", Given: story(), When: d.AnswerNaming{in, report, lead, d.Agreed}, By: asLead, Refused: "deliverable.not_a_contributor"},
 		{Name: "DEL-4: with yes or no", Given: story(), When: d.AnswerNaming{in, report, writer, "maybe"}, By: asWriter, Refused: "deliverable.answer_unknown"},
@@ -269,7 +269,7 @@ func TestBounds(t *testing.T) {
 			d.CommentPassage{in, report, c1, v1, p1, "x"}, "deliverable.too_many most=5000"},
 		{many(d.TranslationsMost, func(u id.UUID) d.Event { return d.TranslationAdded{Translation: id.Translation(u)} }),
 			d.AddTranslation{InCity: in, Deliverable: report, Translation: t1, Version: v1, Language: "fi"}, "deliverable.too_many most=100"},
-		{many(d.ContributorsMost, func(u id.UUID) d.Event { return d.ContributorAdded{report, id.Person(u)} }),
+		{many(d.ContributorsMost, func(u id.UUID) d.Event { return d.ContributorAdded{report, id.Person(u), part} }),
 			d.AddContributor{in, report, lead}, "deliverable.too_many most=300"},
 		{many(d.SuggestionsMost, func(u id.UUID) d.Event { return d.SuggestionNoted{Suggestion: id.Suggestion(u)} }),
 			d.NoteSuggestion{in, report, s1, p1}, "deliverable.too_many most=1000"},

@@ -11,6 +11,7 @@ import (
 // EncodeEvent writes the stored form.
 func (v *ChangesRequested) EncodeEvent(e *event.Encoder) {
 	e.ID("deliverable", id.UUID(v.Deliverable))
+	e.ID("participation", id.UUID(v.Participation))
 	e.Free("reason", v.Reason, id.UUID(v.Deliverable))
 	e.ID("version", id.UUID(v.Version))
 }
@@ -18,6 +19,7 @@ func (v *ChangesRequested) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *ChangesRequested) DecodeEvent(d *event.Decoder) {
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Reason = d.Private("reason")
 	v.Version = id.DocumentVersion(d.ID("version"))
 }
@@ -26,12 +28,14 @@ func (v *ChangesRequested) DecodeEvent(d *event.Decoder) {
 func (v *ContributorAdded) EncodeEvent(e *event.Encoder) {
 	e.ID("contributor", id.UUID(v.Contributor))
 	e.ID("deliverable", id.UUID(v.Deliverable))
+	e.ID("participation", id.UUID(v.Participation))
 }
 
 // DecodeEvent reads the stored form.
 func (v *ContributorAdded) DecodeEvent(d *event.Decoder) {
 	v.Contributor = id.Person(d.ID("contributor"))
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
+	v.Participation = id.Participation(d.ID("participation"))
 }
 
 // EncodeEvent writes the stored form.
@@ -40,6 +44,7 @@ func (v *DeliverableApproved) EncodeEvent(e *event.Encoder) {
 	e.ID("deliverable", id.UUID(v.Deliverable))
 	e.String("kind", string(v.Kind))
 	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
 	e.ID("version", id.UUID(v.Version))
 }
 
@@ -49,6 +54,7 @@ func (v *DeliverableApproved) DecodeEvent(d *event.Decoder) {
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
 	v.Kind = Kind(d.String("kind"))
 	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Version = id.DocumentVersion(d.ID("version"))
 }
 
@@ -57,6 +63,7 @@ func (v *DeliverableEndorsed) EncodeEvent(e *event.Encoder) {
 	e.ID("deliverable", id.UUID(v.Deliverable))
 	e.ID("endorsed_by", id.UUID(v.EndorsedBy))
 	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
 	e.ID("version", id.UUID(v.Version))
 }
 
@@ -65,6 +72,7 @@ func (v *DeliverableEndorsed) DecodeEvent(d *event.Decoder) {
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
 	v.EndorsedBy = id.Person(d.ID("endorsed_by"))
 	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Version = id.DocumentVersion(d.ID("version"))
 }
 
@@ -75,6 +83,7 @@ func (v *DeliverablePublished) EncodeEvent(e *event.Encoder) {
 		event.IDsOf(e, "named", v.Named)
 	}
 	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
 	e.ID("version", id.UUID(v.Version))
 }
 
@@ -86,6 +95,7 @@ func (v *DeliverablePublished) DecodeEvent(d *event.Decoder) {
 		d.Present("named", len(v.Named) == 0)
 	}
 	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Version = id.DocumentVersion(d.ID("version"))
 }
 
@@ -115,6 +125,7 @@ func (v *DeliverableStarted) DecodeEvent(d *event.Decoder) {
 func (v *DeliverableSubmitted) EncodeEvent(e *event.Encoder) {
 	e.ID("deliverable", id.UUID(v.Deliverable))
 	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
 	e.ID("submitted_by", id.UUID(v.SubmittedBy))
 	e.ID("version", id.UUID(v.Version))
 }
@@ -123,6 +134,7 @@ func (v *DeliverableSubmitted) EncodeEvent(e *event.Encoder) {
 func (v *DeliverableSubmitted) DecodeEvent(d *event.Decoder) {
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
 	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
 	v.SubmittedBy = id.Person(d.ID("submitted_by"))
 	v.Version = id.DocumentVersion(d.ID("version"))
 }
@@ -132,6 +144,7 @@ func (v *DeliverableSuperseded) EncodeEvent(e *event.Encoder) {
 	e.ID("by", id.UUID(v.By))
 	e.ID("deliverable", id.UUID(v.Deliverable))
 	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
 }
 
 // DecodeEvent reads the stored form.
@@ -139,6 +152,7 @@ func (v *DeliverableSuperseded) DecodeEvent(d *event.Decoder) {
 	v.By = id.Deliverable(d.ID("by"))
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
 	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
 }
 
 // EncodeEvent writes the stored form.
@@ -146,6 +160,7 @@ func (v *NamingAnswered) EncodeEvent(e *event.Encoder) {
 	e.String("answer", string(v.Answer))
 	e.ID("contributor", id.UUID(v.Contributor))
 	e.ID("deliverable", id.UUID(v.Deliverable))
+	e.ID("participation", id.UUID(v.Participation))
 }
 
 // DecodeEvent reads the stored form.
@@ -153,6 +168,7 @@ func (v *NamingAnswered) DecodeEvent(d *event.Decoder) {
 	v.Answer = Answer(d.String("answer"))
 	v.Contributor = id.Person(d.ID("contributor"))
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
+	v.Participation = id.Participation(d.ID("participation"))
 }
 
 // EncodeEvent writes the stored form.
@@ -160,6 +176,7 @@ func (v *PartInserted) EncodeEvent(e *event.Encoder) {
 	e.ID("deliverable", id.UUID(v.Deliverable))
 	e.Free("heading", v.Heading, id.UUID(v.Deliverable))
 	e.String("part", string(v.Part))
+	e.ID("participation", id.UUID(v.Participation))
 	e.ID("passage", id.UUID(v.Passage))
 	e.Int("position", int64(v.Position))
 	e.ID("version", id.UUID(v.Version))
@@ -170,6 +187,7 @@ func (v *PartInserted) DecodeEvent(d *event.Decoder) {
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
 	v.Heading = d.Private("heading")
 	v.Part = Part(d.String("part"))
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Passage = id.Passage(d.ID("passage"))
 	v.Position = event.IntAs[int64](d, "position")
 	v.Version = id.DocumentVersion(d.ID("version"))
@@ -179,6 +197,7 @@ func (v *PartInserted) DecodeEvent(d *event.Decoder) {
 func (v *PassageCommented) EncodeEvent(e *event.Encoder) {
 	e.ID("comment", id.UUID(v.Comment))
 	e.ID("deliverable", id.UUID(v.Deliverable))
+	e.ID("participation", id.UUID(v.Participation))
 	e.ID("passage", id.UUID(v.Passage))
 	e.Free("text", v.Text, id.UUID(v.Deliverable))
 	e.ID("version", id.UUID(v.Version))
@@ -188,6 +207,7 @@ func (v *PassageCommented) EncodeEvent(e *event.Encoder) {
 func (v *PassageCommented) DecodeEvent(d *event.Decoder) {
 	v.Comment = id.Comment(d.ID("comment"))
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Passage = id.Passage(d.ID("passage"))
 	v.Text = d.Private("text")
 	v.Version = id.DocumentVersion(d.ID("version"))
@@ -197,6 +217,7 @@ func (v *PassageCommented) DecodeEvent(d *event.Decoder) {
 func (v *PassageTranslated) EncodeEvent(e *event.Encoder) {
 	e.ID("deliverable", id.UUID(v.Deliverable))
 	e.Free("heading", v.Heading, id.UUID(v.Deliverable))
+	e.ID("participation", id.UUID(v.Participation))
 	e.ID("passage", id.UUID(v.Passage))
 	e.Free("text", v.Text, id.UUID(v.Deliverable))
 	e.ID("translation", id.UUID(v.Translation))
@@ -206,6 +227,7 @@ func (v *PassageTranslated) EncodeEvent(e *event.Encoder) {
 func (v *PassageTranslated) DecodeEvent(d *event.Decoder) {
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
 	v.Heading = d.Private("heading")
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Passage = id.Passage(d.ID("passage"))
 	v.Text = d.Private("text")
 	v.Translation = id.Translation(d.ID("translation"))
@@ -215,6 +237,7 @@ func (v *PassageTranslated) DecodeEvent(d *event.Decoder) {
 func (v *PassageWritten) EncodeEvent(e *event.Encoder) {
 	e.ID("deliverable", id.UUID(v.Deliverable))
 	e.Free("heading", v.Heading, id.UUID(v.Deliverable))
+	e.ID("participation", id.UUID(v.Participation))
 	e.ID("passage", id.UUID(v.Passage))
 	e.Free("text", v.Text, id.UUID(v.Deliverable))
 	e.ID("version", id.UUID(v.Version))
@@ -224,6 +247,7 @@ func (v *PassageWritten) EncodeEvent(e *event.Encoder) {
 func (v *PassageWritten) DecodeEvent(d *event.Decoder) {
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
 	v.Heading = d.Private("heading")
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Passage = id.Passage(d.ID("passage"))
 	v.Text = d.Private("text")
 	v.Version = id.DocumentVersion(d.ID("version"))
@@ -233,6 +257,7 @@ func (v *PassageWritten) DecodeEvent(d *event.Decoder) {
 func (v *SuggestionAnswered) EncodeEvent(e *event.Encoder) {
 	e.ID("deliverable", id.UUID(v.Deliverable))
 	e.String("outcome", string(v.Outcome))
+	e.ID("participation", id.UUID(v.Participation))
 	e.ID("suggestion", id.UUID(v.Suggestion))
 	if !v.Version.IsZero() {
 		e.ID("version", id.UUID(v.Version))
@@ -243,6 +268,7 @@ func (v *SuggestionAnswered) EncodeEvent(e *event.Encoder) {
 func (v *SuggestionAnswered) DecodeEvent(d *event.Decoder) {
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
 	v.Outcome = Outcome(d.String("outcome"))
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Suggestion = id.Suggestion(d.ID("suggestion"))
 	if d.Has("version") {
 		v.Version = id.DocumentVersion(d.ID("version"))
@@ -253,6 +279,7 @@ func (v *SuggestionAnswered) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *SuggestionNoted) EncodeEvent(e *event.Encoder) {
 	e.ID("deliverable", id.UUID(v.Deliverable))
+	e.ID("participation", id.UUID(v.Participation))
 	if !v.Passage.IsZero() {
 		e.ID("passage", id.UUID(v.Passage))
 	}
@@ -262,6 +289,7 @@ func (v *SuggestionNoted) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *SuggestionNoted) DecodeEvent(d *event.Decoder) {
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
+	v.Participation = id.Participation(d.ID("participation"))
 	if d.Has("passage") {
 		v.Passage = id.Passage(d.ID("passage"))
 		d.Present("passage", v.Passage.IsZero())
@@ -273,6 +301,7 @@ func (v *SuggestionNoted) DecodeEvent(d *event.Decoder) {
 func (v *TranslationAdded) EncodeEvent(e *event.Encoder) {
 	e.ID("deliverable", id.UUID(v.Deliverable))
 	e.String("language", string(v.Language))
+	e.ID("participation", id.UUID(v.Participation))
 	e.Free("title", v.Title, id.UUID(v.Deliverable))
 	e.ID("translation", id.UUID(v.Translation))
 	e.ID("version", id.UUID(v.Version))
@@ -282,6 +311,7 @@ func (v *TranslationAdded) EncodeEvent(e *event.Encoder) {
 func (v *TranslationAdded) DecodeEvent(d *event.Decoder) {
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
 	v.Language = Language(d.String("language"))
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Title = d.Private("title")
 	v.Translation = id.Translation(d.ID("translation"))
 	v.Version = id.DocumentVersion(d.ID("version"))
@@ -290,12 +320,14 @@ func (v *TranslationAdded) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *TranslationOutdated) EncodeEvent(e *event.Encoder) {
 	e.ID("deliverable", id.UUID(v.Deliverable))
+	e.ID("participation", id.UUID(v.Participation))
 	e.ID("translation", id.UUID(v.Translation))
 }
 
 // DecodeEvent reads the stored form.
 func (v *TranslationOutdated) DecodeEvent(d *event.Decoder) {
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Translation = id.Translation(d.ID("translation"))
 }
 
@@ -304,6 +336,7 @@ func (v *VersionSaved) EncodeEvent(e *event.Encoder) {
 	e.ID("deliverable", id.UUID(v.Deliverable))
 	e.Free("note", v.Note, id.UUID(v.Deliverable))
 	e.Int("number", int64(v.Number))
+	e.ID("participation", id.UUID(v.Participation))
 	event.IDsOf(e, "passages", v.Passages)
 	e.ID("version", id.UUID(v.Version))
 }
@@ -313,6 +346,7 @@ func (v *VersionSaved) DecodeEvent(d *event.Decoder) {
 	v.Deliverable = id.Deliverable(d.ID("deliverable"))
 	v.Note = d.Private("note")
 	v.Number = event.IntAs[int](d, "number")
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Passages = event.IDsAs[id.Passage](d, "passages")
 	v.Version = id.DocumentVersion(d.ID("version"))
 }

@@ -33,7 +33,7 @@ func requestChanges(s State, c RequestChanges, by decider.By) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{ChangesRequested{c.Deliverable, s.Chosen, reason}}, nil
+	return []Event{ChangesRequested{c.Deliverable, s.Chosen, reason, s.Participation}}, nil
 }
 
 // approvable refuses an approval of another version than the one submitted, or
@@ -71,7 +71,7 @@ func endorse(s State, c EndorseDeliverable, by decider.By) ([]Event, error) {
 	case !s.EndorsedBy.IsZero():
 		return nil, nil
 	}
-	return []Event{DeliverableEndorsed{c.Deliverable, c.Version, by.Actor, by.Today()}}, nil
+	return []Event{DeliverableEndorsed{c.Deliverable, c.Version, by.Actor, by.Today(), s.Participation}}, nil
 }
 
 // STR-3: approval is by the lead expert, for final reports by the manager too.
@@ -95,7 +95,7 @@ func approve(s State, c ApproveDeliverable, by decider.By) ([]Event, error) {
 	case s.Kind == FinalReport && (s.EndorsedBy == by.Actor || s.EndorsedBy == by.OnBehalfOf):
 		return nil, decider.Refuse("deliverable.endorser_may_not_approve")
 	}
-	return []Event{DeliverableApproved{c.Deliverable, c.Version, c.Kind, by.ActingAs, by.Today()}}, nil
+	return []Event{DeliverableApproved{c.Deliverable, c.Version, c.Kind, by.ActingAs, by.Today(), s.Participation}}, nil
 }
 
 // DEL-4: only those who agreed are named.
@@ -113,7 +113,7 @@ func publish(s State, by decider.By) ([]Event, error) {
 		}
 	}
 	slices.SortFunc(named, id.Person.Compare)
-	return []Event{DeliverablePublished{s.Deliverable, s.Chosen, named, by.Today()}}, nil
+	return []Event{DeliverablePublished{s.Deliverable, s.Chosen, named, by.Today(), s.Participation}}, nil
 }
 
 func addContributor(s State, c AddContributor) ([]Event, error) {
@@ -128,7 +128,7 @@ func addContributor(s State, c AddContributor) ([]Event, error) {
 	case len(s.Contributors) >= ContributorsMost:
 		return nil, decider.Refuse("deliverable.too_many", "most", ContributorsMost)
 	}
-	return []Event{ContributorAdded{c.Deliverable, c.Contributor}}, nil
+	return []Event{ContributorAdded{c.Deliverable, c.Contributor, s.Participation}}, nil
 }
 
 // DEL-4: everybody answers for themselves, and may change their mind.
@@ -144,7 +144,7 @@ func answerNaming(s State, c AnswerNaming, by decider.By) ([]Event, error) {
 	case c.Answer == before:
 		return nil, nil
 	}
-	return []Event{NamingAnswered{c.Deliverable, c.Contributor, c.Answer}}, nil
+	return []Event{NamingAnswered{c.Deliverable, c.Contributor, c.Answer, s.Participation}}, nil
 }
 
 func supersede(s State, c SupersedeDeliverable, by decider.By) ([]Event, error) {
@@ -158,7 +158,7 @@ func supersede(s State, c SupersedeDeliverable, by decider.By) ([]Event, error) 
 	case s.Kind != c.Kind:
 		return nil, decider.Refuse("deliverable.other_kind", "kind", s.Kind)
 	}
-	return []Event{DeliverableSuperseded{c.Deliverable, c.By, by.Today()}}, nil
+	return []Event{DeliverableSuperseded{c.Deliverable, c.By, by.Today(), s.Participation}}, nil
 }
 
 func confirmSuccessor(s State, c ConfirmSuccessor) error {
@@ -185,7 +185,7 @@ func noteSuggestion(s State, c NoteSuggestion) ([]Event, error) {
 	case len(s.Suggestions) >= SuggestionsMost:
 		return nil, decider.Refuse("deliverable.too_many", "most", SuggestionsMost)
 	}
-	return []Event{SuggestionNoted{c.Deliverable, c.Suggestion, c.Passage}}, nil
+	return []Event{SuggestionNoted{c.Deliverable, c.Suggestion, c.Passage, s.Participation}}, nil
 }
 
 func noteAnswer(s State, c NoteAnswer) ([]Event, error) {
@@ -201,5 +201,5 @@ func noteAnswer(s State, c NoteAnswer) ([]Event, error) {
 	case !c.Version.IsZero() && !there:
 		return nil, decider.Refuse("deliverable.version_unknown")
 	}
-	return []Event{SuggestionAnswered{c.Deliverable, c.Suggestion, c.Outcome, c.Version}}, nil
+	return []Event{SuggestionAnswered{c.Deliverable, c.Suggestion, c.Outcome, c.Version, s.Participation}}, nil
 }

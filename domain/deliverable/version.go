@@ -45,7 +45,7 @@ func saveVersion(s State, c SaveVersion, by decider.By) ([]Event, error) {
 	}
 	var events []Event
 	for _, p := range c.Written {
-		e, err := written(c, p)
+		e, err := s.written(c, p)
 		if err != nil {
 			return nil, err
 		}
@@ -55,9 +55,9 @@ func saveVersion(s State, c SaveVersion, by decider.By) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	events = append(events, VersionSaved{c.Deliverable, c.Version, len(s.Versions) + 1, there, note})
+	events = append(events, VersionSaved{c.Deliverable, c.Version, len(s.Versions) + 1, there, note, s.Participation})
 	if _, contributes := s.Contributors[by.Actor]; !contributes && len(s.Contributors) < ContributorsMost {
-		events = append(events, ContributorAdded{c.Deliverable, by.Actor})
+		events = append(events, ContributorAdded{c.Deliverable, by.Actor, s.Participation})
 	}
 	return events, nil
 }
@@ -93,14 +93,14 @@ func (s State) arranged(c SaveVersion) ([]id.Passage, error) {
 }
 
 // DEL-5: a generated part names the position that it is taken from.
-func written(c SaveVersion, p Passage) (Event, error) {
+func (s State) written(c SaveVersion, p Passage) (Event, error) {
 	heading, err := wording.May("heading", p.Heading, wording.TitleMost)
 	if err != nil {
 		return nil, err
 	}
 	if p.Part == "" {
 		text, err := wording.Must("text", p.Text, TextMost)
-		return PassageWritten{c.Deliverable, c.Version, p.Passage, heading, text}, err
+		return PassageWritten{c.Deliverable, c.Version, p.Passage, heading, text, s.Participation}, err
 	}
 	switch {
 	case !slices.Contains([]Part{Scores, Objectives, Timetable, Indicators}, p.Part):
@@ -108,7 +108,7 @@ func written(c SaveVersion, p Passage) (Event, error) {
 	case p.Position < 1:
 		return nil, decider.Refuse("deliverable.position_missing")
 	}
-	return PartInserted{c.Deliverable, c.Version, p.Passage, p.Part, p.Position, heading}, nil
+	return PartInserted{c.Deliverable, c.Version, p.Passage, p.Part, p.Position, heading, s.Participation}, nil
 }
 
 // DEL-1: the version that is submitted is the chosen one. DEL-2: translations
@@ -125,10 +125,10 @@ func submit(s State, c SubmitDeliverable, by decider.By) ([]Event, error) {
 	case !known:
 		return nil, decider.Refuse("deliverable.version_unknown")
 	}
-	events := []Event{DeliverableSubmitted{c.Deliverable, c.Version, by.Actor, by.Today()}}
+	events := []Event{DeliverableSubmitted{c.Deliverable, c.Version, by.Actor, by.Today(), s.Participation}}
 	for _, t := range s.translations() {
 		if tr := s.Translations[t]; !tr.Outdated && tr.Version != c.Version {
-			events = append(events, TranslationOutdated{c.Deliverable, t})
+			events = append(events, TranslationOutdated{c.Deliverable, t, s.Participation})
 		}
 	}
 	return events, nil
@@ -166,7 +166,7 @@ func comment(s State, c CommentPassage) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{PassageCommented{c.Deliverable, c.Comment, c.Version, c.Passage, text}}, nil
+	return []Event{PassageCommented{c.Deliverable, c.Comment, c.Version, c.Passage, text, s.Participation}}, nil
 }
 
 // DEL-2: a translation names the version that it renders.
@@ -193,22 +193,22 @@ func addTranslation(s State, c AddTranslation) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	events := []Event{TranslationAdded{c.Deliverable, c.Translation, c.Version, c.Language, title}}
+	events := []Event{TranslationAdded{c.Deliverable, c.Translation, c.Version, c.Language, title, s.Participation}}
 	seen := map[id.Passage]bool{}
 	for _, p := range c.Passages {
-		e, err := translated(c, p, passages, seen)
+		e, err := s.translated(c, p, passages, seen)
 		if err != nil {
 			return nil, err
 		}
 		events = append(events, e)
 	}
 	if !s.Chosen.IsZero() && s.Chosen != c.Version { // it comes too late
-		events = append(events, TranslationOutdated{c.Deliverable, c.Translation})
+		events = append(events, TranslationOutdated{c.Deliverable, c.Translation, s.Participation})
 	}
 	return events, nil
 }
 
-func translated(c AddTranslation, p Passage, of []id.Passage, seen map[id.Passage]bool) (Event, error) {
+func (s State) translated(c AddTranslation, p Passage, of []id.Passage, seen map[id.Passage]bool) (Event, error) {
 	switch {
 	case !slices.Contains(of, p.Passage):
 		return nil, decider.Refuse("deliverable.passage_unknown")
@@ -224,7 +224,7 @@ func translated(c AddTranslation, p Passage, of []id.Passage, seen map[id.Passag
 	if text, err = wording.Must("text", p.Text, TextMost); err != nil {
 		return nil, err
 	}
-	return PassageTranslated{c.Deliverable, c.Translation, p.Passage, heading, text}, nil
+	return PassageTranslated{c.Deliverable, c.Translation, p.Passage, heading, text, s.Participation}, nil
 }
 
 func markOutdated(s State, c MarkTranslationOutdated) ([]Event, error) {
@@ -235,5 +235,5 @@ func markOutdated(s State, c MarkTranslationOutdated) ([]Event, error) {
 	case t.Outdated:
 		return nil, nil
 	}
-	return []Event{TranslationOutdated{c.Deliverable, c.Translation}}, nil
+	return []Event{TranslationOutdated{c.Deliverable, c.Translation, s.Participation}}, nil
 }

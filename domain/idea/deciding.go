@@ -27,7 +27,7 @@ func support(s State, by decider.By) ([]Event, error) {
 	case len(s.Supporters) >= SupportersMost:
 		return nil, decider.Refuse("idea.too_many", "most", SupportersMost)
 	}
-	return []Event{IdeaSupported{s.Idea, by.Actor}}, nil
+	return []Event{IdeaSupported{s.Idea, by.Actor, s.Participation}}, nil
 }
 
 func withdrawSupport(s State, by decider.By) ([]Event, error) {
@@ -37,7 +37,7 @@ func withdrawSupport(s State, by decider.By) ([]Event, error) {
 	case s.ended():
 		return nil, s.settled()
 	}
-	return []Event{SupportWithdrawn{s.Idea, by.Actor}}, nil
+	return []Event{SupportWithdrawn{s.Idea, by.Actor, s.Participation}}, nil
 }
 
 func review(s State) ([]Event, error) {
@@ -47,7 +47,7 @@ func review(s State) ([]Event, error) {
 	case s.Status != Submitted && s.Status != Parked:
 		return nil, s.settled()
 	}
-	return []Event{IdeaTakenUp{s.Idea}}, nil
+	return []Event{IdeaTakenUp{s.Idea, s.Participation}}, nil
 }
 
 func accept(s State, by decider.By) ([]Event, error) {
@@ -57,7 +57,7 @@ func accept(s State, by decider.By) ([]Event, error) {
 	case s.ended():
 		return nil, s.settled()
 	}
-	return []Event{IdeaAccepted{s.Idea, by.Today()}}, nil
+	return []Event{IdeaAccepted{s.Idea, by.Today(), s.Participation}}, nil
 }
 
 // VIS-2: with a reason, for the author.
@@ -72,7 +72,7 @@ func park(s State, c ParkIdea) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{IdeaParked{s.Idea, s.Author, reason}}, nil
+	return []Event{IdeaParked{s.Idea, s.Author, reason, s.Participation}}, nil
 }
 
 // VIS-2: with a reason, for the author.
@@ -87,7 +87,7 @@ func decline(s State, c DeclineIdea) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{IdeaDeclined{s.Idea, s.Author, reason}}, nil
+	return []Event{IdeaDeclined{s.Idea, s.Author, reason, s.Participation}}, nil
 }
 
 // VIS-1: the merged idea keeps a link to the other, which takes its author and
@@ -101,7 +101,7 @@ func merge(s State, c MergeIdeas) ([]Event, error) {
 	case s.ended():
 		return nil, s.settled()
 	}
-	return []Event{IdeaMergedInto{c.Idea, c.Into}}, nil
+	return []Event{IdeaMergedInto{c.Idea, c.Into, s.Participation}}, nil
 }
 
 // TakeMerged is what merging this idea asks of the one that goes on.
@@ -128,7 +128,7 @@ func takeMerged(s State, c TakeMerged) ([]Event, error) {
 		}
 	}
 	slices.SortFunc(more, id.Person.Compare)
-	return []Event{IdeasMerged{c.Idea, c.From, c.Author, more}}, nil
+	return []Event{IdeasMerged{c.Idea, c.From, c.Author, more, s.Participation}}, nil
 }
 
 // VIS-3: an accepted idea; that the strategy can be edited is asked of it in
@@ -142,5 +142,5 @@ func promote(s State, c PromoteIdea, by decider.By) ([]Event, error) {
 	case c.Activity.IsZero():
 		return nil, decider.Refuse("idea.activity_missing")
 	}
-	return []Event{IdeaPromoted{c.Idea, c.Activity, by.Today()}}, nil
+	return []Event{IdeaPromoted{c.Idea, c.Activity, by.Today(), s.Participation}}, nil
 }

@@ -29,15 +29,17 @@ type IdeaWritten struct {
 
 // IdeaRewritten replaces the words of an idea that is not revealed yet.
 type IdeaRewritten struct {
-	Idea  id.Idea       `json:"idea" pii:"ref"`
-	Title event.Private `json:"title,omitempty" pii:"free,about=Idea"`
-	Text  event.Private `json:"text,omitempty" pii:"free,about=Idea"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	Title         event.Private    `json:"title,omitempty" pii:"free,about=Idea"`
+	Text          event.Private    `json:"text,omitempty" pii:"free,about=Idea"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 // IdeaRevealed shows a privately written idea to everybody in the city.
 type IdeaRevealed struct {
-	Idea   id.Idea   `json:"idea" pii:"ref"`
-	Author id.Person `json:"author" pii:"ref"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	Author        id.Person        `json:"author" pii:"ref"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 // IdeaSubmitted begins an idea that everybody in the city reads.
@@ -54,81 +56,93 @@ type IdeaSubmitted struct {
 
 // IdeaEdited replaces the words of an idea.
 type IdeaEdited struct {
-	Idea  id.Idea       `json:"idea" pii:"ref"`
-	Title event.Private `json:"title,omitempty" pii:"free,about=Idea"`
-	Text  event.Private `json:"text,omitempty" pii:"free,about=Idea"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	Title         event.Private    `json:"title,omitempty" pii:"free,about=Idea"`
+	Text          event.Private    `json:"text,omitempty" pii:"free,about=Idea"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 // IdeaMoved puts an idea under another heading.
 type IdeaMoved struct {
-	Idea  id.Idea `json:"idea" pii:"ref"`
-	Group Group   `json:"group" pii:"none"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	Group         Group            `json:"group" pii:"none"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 // IdeaSupported adds a supporter.
 type IdeaSupported struct {
-	Idea      id.Idea   `json:"idea" pii:"ref"`
-	Supporter id.Person `json:"supporter" pii:"ref"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	Supporter     id.Person        `json:"supporter" pii:"ref"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 // SupportWithdrawn takes a supporter away.
 type SupportWithdrawn struct {
-	Idea      id.Idea   `json:"idea" pii:"ref"`
-	Supporter id.Person `json:"supporter" pii:"ref"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	Supporter     id.Person        `json:"supporter" pii:"ref"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 // IdeaCommented adds a remark.
 type IdeaCommented struct {
-	Idea    id.Idea       `json:"idea" pii:"ref"`
-	Comment id.Comment    `json:"comment" pii:"ref"`
-	Text    event.Private `json:"text,omitempty" pii:"free,about=Idea"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	Comment       id.Comment       `json:"comment" pii:"ref"`
+	Text          event.Private    `json:"text,omitempty" pii:"free,about=Idea"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 // IdeaTakenUp says that the city looks into the idea.
 type IdeaTakenUp struct {
-	Idea id.Idea `json:"idea" pii:"ref"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 // IdeaAccepted says that the city wants it.
 type IdeaAccepted struct {
-	Idea id.Idea       `json:"idea" pii:"ref"`
-	On   calendar.Date `json:"on" pii:"none"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	On            calendar.Date    `json:"on" pii:"none"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 // IdeaParked sets an idea aside; its author is told why.
 type IdeaParked struct {
-	Idea   id.Idea       `json:"idea" pii:"ref"`
-	Author id.Person     `json:"author" pii:"ref"`
-	Reason event.Private `json:"reason,omitempty" pii:"free,about=Idea"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	Author        id.Person        `json:"author" pii:"ref"`
+	Reason        event.Private    `json:"reason,omitempty" pii:"free,about=Idea"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 // IdeaDeclined says that the city does not want it; its author is told why.
 type IdeaDeclined struct {
-	Idea   id.Idea       `json:"idea" pii:"ref"`
-	Author id.Person     `json:"author" pii:"ref"`
-	Reason event.Private `json:"reason,omitempty" pii:"free,about=Idea"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	Author        id.Person        `json:"author" pii:"ref"`
+	Reason        event.Private    `json:"reason,omitempty" pii:"free,about=Idea"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 // IdeaMergedInto ends an idea in favour of another; it stays readable.
 type IdeaMergedInto struct {
-	Idea id.Idea `json:"idea" pii:"ref"`
-	Into id.Idea `json:"into" pii:"ref"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	Into          id.Idea          `json:"into" pii:"ref"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 // IdeasMerged joins another idea to this one: its author, and those of its
 // supporters that this one did not have.
 type IdeasMerged struct {
-	Idea       id.Idea     `json:"idea" pii:"ref"`
-	From       id.Idea     `json:"from" pii:"ref"`
-	Author     id.Person   `json:"author" pii:"ref"`
-	Supporters []id.Person `json:"supporters,omitempty" pii:"ref"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	From          id.Idea          `json:"from" pii:"ref"`
+	Author        id.Person        `json:"author" pii:"ref"`
+	Supporters    []id.Person      `json:"supporters,omitempty" pii:"ref"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 // IdeaPromoted makes an activity of the idea.
 type IdeaPromoted struct {
-	Idea     id.Idea       `json:"idea" pii:"ref"`
-	Activity id.Activity   `json:"activity" pii:"ref"`
-	On       calendar.Date `json:"on" pii:"none"`
+	Idea          id.Idea          `json:"idea" pii:"ref"`
+	Activity      id.Activity      `json:"activity" pii:"ref"`
+	On            calendar.Date    `json:"on" pii:"none"`
+	Participation id.Participation `json:"participation" pii:"ref"`
 }
 
 func (IdeaWritten) ideaEvent()      {}

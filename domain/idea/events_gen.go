@@ -11,18 +11,21 @@ import (
 func (v *IdeaAccepted) EncodeEvent(e *event.Encoder) {
 	e.ID("idea", id.UUID(v.Idea))
 	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
 }
 
 // DecodeEvent reads the stored form.
 func (v *IdeaAccepted) DecodeEvent(d *event.Decoder) {
 	v.Idea = id.Idea(d.ID("idea"))
 	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
 }
 
 // EncodeEvent writes the stored form.
 func (v *IdeaCommented) EncodeEvent(e *event.Encoder) {
 	e.ID("comment", id.UUID(v.Comment))
 	e.ID("idea", id.UUID(v.Idea))
+	e.ID("participation", id.UUID(v.Participation))
 	e.Free("text", v.Text, id.UUID(v.Idea))
 }
 
@@ -30,6 +33,7 @@ func (v *IdeaCommented) EncodeEvent(e *event.Encoder) {
 func (v *IdeaCommented) DecodeEvent(d *event.Decoder) {
 	v.Comment = id.Comment(d.ID("comment"))
 	v.Idea = id.Idea(d.ID("idea"))
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Text = d.Private("text")
 }
 
@@ -37,6 +41,7 @@ func (v *IdeaCommented) DecodeEvent(d *event.Decoder) {
 func (v *IdeaDeclined) EncodeEvent(e *event.Encoder) {
 	e.ID("author", id.UUID(v.Author))
 	e.ID("idea", id.UUID(v.Idea))
+	e.ID("participation", id.UUID(v.Participation))
 	e.Free("reason", v.Reason, id.UUID(v.Idea))
 }
 
@@ -44,12 +49,14 @@ func (v *IdeaDeclined) EncodeEvent(e *event.Encoder) {
 func (v *IdeaDeclined) DecodeEvent(d *event.Decoder) {
 	v.Author = id.Person(d.ID("author"))
 	v.Idea = id.Idea(d.ID("idea"))
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Reason = d.Private("reason")
 }
 
 // EncodeEvent writes the stored form.
 func (v *IdeaEdited) EncodeEvent(e *event.Encoder) {
 	e.ID("idea", id.UUID(v.Idea))
+	e.ID("participation", id.UUID(v.Participation))
 	e.Free("text", v.Text, id.UUID(v.Idea))
 	e.Free("title", v.Title, id.UUID(v.Idea))
 }
@@ -57,6 +64,7 @@ func (v *IdeaEdited) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *IdeaEdited) DecodeEvent(d *event.Decoder) {
 	v.Idea = id.Idea(d.ID("idea"))
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Text = d.Private("text")
 	v.Title = d.Private("title")
 }
@@ -65,30 +73,35 @@ func (v *IdeaEdited) DecodeEvent(d *event.Decoder) {
 func (v *IdeaMergedInto) EncodeEvent(e *event.Encoder) {
 	e.ID("idea", id.UUID(v.Idea))
 	e.ID("into", id.UUID(v.Into))
+	e.ID("participation", id.UUID(v.Participation))
 }
 
 // DecodeEvent reads the stored form.
 func (v *IdeaMergedInto) DecodeEvent(d *event.Decoder) {
 	v.Idea = id.Idea(d.ID("idea"))
 	v.Into = id.Idea(d.ID("into"))
+	v.Participation = id.Participation(d.ID("participation"))
 }
 
 // EncodeEvent writes the stored form.
 func (v *IdeaMoved) EncodeEvent(e *event.Encoder) {
 	e.String("group", string(v.Group))
 	e.ID("idea", id.UUID(v.Idea))
+	e.ID("participation", id.UUID(v.Participation))
 }
 
 // DecodeEvent reads the stored form.
 func (v *IdeaMoved) DecodeEvent(d *event.Decoder) {
 	v.Group = Group(d.String("group"))
 	v.Idea = id.Idea(d.ID("idea"))
+	v.Participation = id.Participation(d.ID("participation"))
 }
 
 // EncodeEvent writes the stored form.
 func (v *IdeaParked) EncodeEvent(e *event.Encoder) {
 	e.ID("author", id.UUID(v.Author))
 	e.ID("idea", id.UUID(v.Idea))
+	e.ID("participation", id.UUID(v.Participation))
 	e.Free("reason", v.Reason, id.UUID(v.Idea))
 }
 
@@ -96,6 +109,7 @@ func (v *IdeaParked) EncodeEvent(e *event.Encoder) {
 func (v *IdeaParked) DecodeEvent(d *event.Decoder) {
 	v.Author = id.Person(d.ID("author"))
 	v.Idea = id.Idea(d.ID("idea"))
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Reason = d.Private("reason")
 }
 
@@ -104,6 +118,7 @@ func (v *IdeaPromoted) EncodeEvent(e *event.Encoder) {
 	e.ID("activity", id.UUID(v.Activity))
 	e.ID("idea", id.UUID(v.Idea))
 	e.Date("on", v.On)
+	e.ID("participation", id.UUID(v.Participation))
 }
 
 // DecodeEvent reads the stored form.
@@ -111,23 +126,27 @@ func (v *IdeaPromoted) DecodeEvent(d *event.Decoder) {
 	v.Activity = id.Activity(d.ID("activity"))
 	v.Idea = id.Idea(d.ID("idea"))
 	v.On = d.Date("on")
+	v.Participation = id.Participation(d.ID("participation"))
 }
 
 // EncodeEvent writes the stored form.
 func (v *IdeaRevealed) EncodeEvent(e *event.Encoder) {
 	e.ID("author", id.UUID(v.Author))
 	e.ID("idea", id.UUID(v.Idea))
+	e.ID("participation", id.UUID(v.Participation))
 }
 
 // DecodeEvent reads the stored form.
 func (v *IdeaRevealed) DecodeEvent(d *event.Decoder) {
 	v.Author = id.Person(d.ID("author"))
 	v.Idea = id.Idea(d.ID("idea"))
+	v.Participation = id.Participation(d.ID("participation"))
 }
 
 // EncodeEvent writes the stored form.
 func (v *IdeaRewritten) EncodeEvent(e *event.Encoder) {
 	e.ID("idea", id.UUID(v.Idea))
+	e.ID("participation", id.UUID(v.Participation))
 	e.Free("text", v.Text, id.UUID(v.Idea))
 	e.Free("title", v.Title, id.UUID(v.Idea))
 }
@@ -135,6 +154,7 @@ func (v *IdeaRewritten) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *IdeaRewritten) DecodeEvent(d *event.Decoder) {
 	v.Idea = id.Idea(d.ID("idea"))
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Text = d.Private("text")
 	v.Title = d.Private("title")
 }
@@ -166,23 +186,27 @@ func (v *IdeaSubmitted) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *IdeaSupported) EncodeEvent(e *event.Encoder) {
 	e.ID("idea", id.UUID(v.Idea))
+	e.ID("participation", id.UUID(v.Participation))
 	e.ID("supporter", id.UUID(v.Supporter))
 }
 
 // DecodeEvent reads the stored form.
 func (v *IdeaSupported) DecodeEvent(d *event.Decoder) {
 	v.Idea = id.Idea(d.ID("idea"))
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Supporter = id.Person(d.ID("supporter"))
 }
 
 // EncodeEvent writes the stored form.
 func (v *IdeaTakenUp) EncodeEvent(e *event.Encoder) {
 	e.ID("idea", id.UUID(v.Idea))
+	e.ID("participation", id.UUID(v.Participation))
 }
 
 // DecodeEvent reads the stored form.
 func (v *IdeaTakenUp) DecodeEvent(d *event.Decoder) {
 	v.Idea = id.Idea(d.ID("idea"))
+	v.Participation = id.Participation(d.ID("participation"))
 }
 
 // EncodeEvent writes the stored form.
@@ -214,6 +238,7 @@ func (v *IdeasMerged) EncodeEvent(e *event.Encoder) {
 	e.ID("author", id.UUID(v.Author))
 	e.ID("from", id.UUID(v.From))
 	e.ID("idea", id.UUID(v.Idea))
+	e.ID("participation", id.UUID(v.Participation))
 	if len(v.Supporters) != 0 {
 		event.IDsOf(e, "supporters", v.Supporters)
 	}
@@ -224,6 +249,7 @@ func (v *IdeasMerged) DecodeEvent(d *event.Decoder) {
 	v.Author = id.Person(d.ID("author"))
 	v.From = id.Idea(d.ID("from"))
 	v.Idea = id.Idea(d.ID("idea"))
+	v.Participation = id.Participation(d.ID("participation"))
 	if d.Has("supporters") {
 		v.Supporters = event.IDsAs[id.Person](d, "supporters")
 		d.Present("supporters", len(v.Supporters) == 0)
@@ -233,12 +259,14 @@ func (v *IdeasMerged) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *SupportWithdrawn) EncodeEvent(e *event.Encoder) {
 	e.ID("idea", id.UUID(v.Idea))
+	e.ID("participation", id.UUID(v.Participation))
 	e.ID("supporter", id.UUID(v.Supporter))
 }
 
 // DecodeEvent reads the stored form.
 func (v *SupportWithdrawn) DecodeEvent(d *event.Decoder) {
 	v.Idea = id.Idea(d.ID("idea"))
+	v.Participation = id.Participation(d.ID("participation"))
 	v.Supporter = id.Person(d.ID("supporter"))
 }
 

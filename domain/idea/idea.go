@@ -96,7 +96,7 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		if s.Status != Written {
 			return nil, nil
 		}
-		return []Event{IdeaRevealed{s.Idea, s.Author}}, nil
+		return []Event{IdeaRevealed{s.Idea, s.Author, s.Participation}}, nil
 	case EditIdea:
 		return edit(s, c, by)
 	case MoveIdea, SupportIdea, WithdrawSupport, CommentOnIdea, ReviewIdea, AcceptIdea, ParkIdea, DeclineIdea, MergeIdeas,

@@ -50,14 +50,14 @@ func text(s string) event.Private { return event.Text(s) }
 var (
 	submitted = idea.IdeaSubmitted{hub, part, dcc, sofia, author, "skills", text("Talent hub"), text("In the old mill")}
 	written   = idea.IdeaWritten{hub, part, dcc, sofia, author, "skills", text("Talent hub"), text("In the old mill")}
-	revealed  = idea.IdeaRevealed{hub, author}
-	supported = idea.IdeaSupported{hub, friend}
-	takenUp   = idea.IdeaTakenUp{hub}
-	accepted  = idea.IdeaAccepted{hub, today}
-	parked    = idea.IdeaParked{hub, author, text(reason)}
-	declined  = idea.IdeaDeclined{hub, author, text(reason)}
-	away      = idea.IdeaMergedInto{hub, club}
-	promoted  = idea.IdeaPromoted{hub, activity, today}
+	revealed  = idea.IdeaRevealed{hub, author, part}
+	supported = idea.IdeaSupported{hub, friend, part}
+	takenUp   = idea.IdeaTakenUp{hub, part}
+	accepted  = idea.IdeaAccepted{hub, today, part}
+	parked    = idea.IdeaParked{hub, author, text(reason), part}
+	declined  = idea.IdeaDeclined{hub, author, text(reason), part}
+	away      = idea.IdeaMergedInto{hub, club, part}
+	promoted  = idea.IdeaPromoted{hub, activity, today, part}
 )
 
 func story(more ...idea.Event) []idea.Event { return append([]idea.Event{submitted}, more...) }
@@ -84,7 +84,7 @@ func TestWriting(t *testing.T) {
 		{Name: "an idea is written privately", When: idea.WriteIdea{in, hub, "skills", "Talent hub", "In the old mill"}, By: asAuthor, Then: []idea.Event{written}},
 		{Name: "once only", Given: []idea.Event{written}, When: idea.WriteIdea{in, hub, "skills", "Talent hub", ""}, By: asAuthor, Refused: "idea.known"},
 		{Name: "its author goes on writing", Given: []idea.Event{written}, When: edit, By: asAuthor,
-			Then: []idea.Event{idea.IdeaRewritten{hub, text("Hub"), text("In the new mill")}}},
+			Then: []idea.Event{idea.IdeaRewritten{hub, text("Hub"), text("In the new mill"), part}}},
 		{Name: "nobody supports what is hidden", Given: []idea.Event{written}, When: idea.SupportIdea{in, hub}, By: asFriend, Refused: "idea.hidden"},
 		{Name: "nor decides about it", Given: []idea.Event{written}, When: idea.DeclineIdea{in, hub, reason}, By: asLead, Refused: "idea.hidden"},
 		{Name: "it is revealed", Given: []idea.Event{written}, When: idea.RevealIdea{in, hub}, By: asLead, Then: []idea.Event{revealed}},
@@ -92,21 +92,21 @@ func TestWriting(t *testing.T) {
 		{Name: "then it is an idea like others", Given: []idea.Event{written, revealed}, When: idea.SupportIdea{in, hub}, By: asFriend, Then: []idea.Event{supported}},
 		{Name: "what was not begun is not revealed", When: idea.RevealIdea{in, hub}, By: asLead, Refused: "idea.unknown"},
 		{Name: "nor that of another city", Given: []idea.Event{written}, When: idea.RevealIdea{elsewhere, hub}, By: asLead, Refused: "idea.unknown"},
-		{Name: "an author edits", Given: story(), When: edit, By: asAuthor, Then: []idea.Event{idea.IdeaEdited{hub, text("Hub"), text("In the new mill")}}},
+		{Name: "an author edits", Given: story(), When: edit, By: asAuthor, Then: []idea.Event{idea.IdeaEdited{hub, text("Hub"), text("In the new mill"), part}}},
 		{Name: "nobody else does", Given: story(), When: edit, By: asFriend, Refused: "idea.not_the_author"},
 		{Name: "not what was accepted", Given: story(accepted), When: edit, By: asAuthor, Refused: "idea.settled", Args: map[string]any{"status": "accepted"}},
-		{Name: "an idea moves under another heading", Given: story(), When: idea.MoveIdea{in, hub, "data"}, By: asFriend, Then: []idea.Event{idea.IdeaMoved{hub, "data"}}},
+		{Name: "an idea moves under another heading", Given: story(), When: idea.MoveIdea{in, hub, "data"}, By: asFriend, Then: []idea.Event{idea.IdeaMoved{hub, "data", part}}},
 		{Name: "where it stands is quiet", Given: story(), When: idea.MoveIdea{in, hub, "skills"}, By: asFriend},
 		{Name: "not under any words", Given: story(), When: idea.MoveIdea{in, hub, ""}, By: asFriend, Refused: "idea.group_unknown"},
-		{Name: "people comment", Given: story(), When: idea.CommentOnIdea{in, hub, remark, "Which mill?"}, By: asFriend, Then: []idea.Event{idea.IdeaCommented{hub, remark, text("Which mill?")}}},
-		{Name: "a comment is made once", Given: story(idea.IdeaCommented{hub, remark, text("x")}), When: idea.CommentOnIdea{in, hub, remark, "Which mill?"}, By: asFriend, Refused: "idea.comment_known"},
+		{Name: "people comment", Given: story(), When: idea.CommentOnIdea{in, hub, remark, "Which mill?"}, By: asFriend, Then: []idea.Event{idea.IdeaCommented{hub, remark, text("Which mill?"), part}}},
+		{Name: "a comment is made once", Given: story(idea.IdeaCommented{hub, remark, text("x"), part}), When: idea.CommentOnIdea{in, hub, remark, "Which mill?"}, By: asFriend, Refused: "idea.comment_known"},
 		{Name: "and says something", Given: story(), When: idea.CommentOnIdea{in, hub, remark, " "}, By: asFriend, Refused: "text.missing"},
 	})
 }
 
 func TestSupporting(t *testing.T) {
 	t.Parallel()
-	withdrawn := idea.SupportWithdrawn{hub, friend}
+	withdrawn := idea.SupportWithdrawn{hub, friend, part}
 	decidertest.Run(t, idea.Decider, []row{
 		{Name: "VIS-1: a person supports an idea", Given: story(), When: idea.SupportIdea{in, hub}, By: asFriend, Then: []idea.Event{supported}},
 		{Name: "VIS-1: once", Given: story(supported), When: idea.SupportIdea{in, hub}, By: asFriend},
@@ -151,7 +151,7 @@ func TestMerging(t *testing.T) {
 	t.Parallel()
 	merge, itself := idea.MergeIdeas{in, hub, club}, idea.MergeIdeas{in, hub, hub}
 	take := idea.TakeMerged{in, hub, club, other, []id.Person{friend, author, id.Person(named("third")), other}}
-	joined := idea.IdeasMerged{hub, club, other, []id.Person{id.Person(named("third"))}}
+	joined := idea.IdeasMerged{hub, club, other, []id.Person{id.Person(named("third"))}, part}
 	decidertest.Run(t, idea.Decider, []row{
 		{Name: "VIS-1: a merged idea keeps a link to the one that goes on", Given: story(supported), When: merge, By: asLead, Then: []idea.Event{away}},
 		{Name: "merging twice is quiet", Given: story(supported, away), When: merge, By: asLead},
@@ -166,7 +166,7 @@ func TestMerging(t *testing.T) {
 	if want := (idea.TakeMerged{in, club, hub, author, []id.Person{friend}}); !reflect.DeepEqual(asked, want) {
 		t.Errorf("VIS-1: merging asks %+v of the other idea, want %+v", asked, want)
 	}
-	s := idea.Decider.Fold(idea.Decider.Initial, story(idea.IdeaSupported{hub, other}, joined)...)
+	s := idea.Decider.Fold(idea.Decider.Initial, story(idea.IdeaSupported{hub, other, part}, joined)...)
 	if len(s.Supporters) != 1 || s.Supporters[other] {
 		t.Error("VIS-1: the author of a merged idea remains a supporter", s.Supporters)
 	}

@@ -62,9 +62,9 @@ func edit(s State, c EditIdea, by decider.By) ([]Event, error) {
 	case err != nil:
 		return nil, err
 	case s.Status == Written:
-		return []Event{IdeaRewritten{c.Idea, title, text}}, nil
+		return []Event{IdeaRewritten{c.Idea, title, text, s.Participation}}, nil
 	}
-	return []Event{IdeaEdited{c.Idea, title, text}}, nil
+	return []Event{IdeaEdited{c.Idea, title, text, s.Participation}}, nil
 }
 
 func move(s State, c MoveIdea) ([]Event, error) {
@@ -74,7 +74,7 @@ func move(s State, c MoveIdea) ([]Event, error) {
 	case c.Group == s.Group:
 		return nil, nil
 	}
-	return []Event{IdeaMoved{c.Idea, c.Group}}, nil
+	return []Event{IdeaMoved{c.Idea, c.Group, s.Participation}}, nil
 }
 
 func comment(s State, c CommentOnIdea) ([]Event, error) {
@@ -88,5 +88,5 @@ func comment(s State, c CommentOnIdea) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{IdeaCommented{c.Idea, c.Comment, text}}, nil
+	return []Event{IdeaCommented{c.Idea, c.Comment, text, s.Participation}}, nil
 }
