@@ -9,6 +9,7 @@ package access
 import (
 	"slices"
 
+	"megdan/domain/application"
 	"megdan/domain/appointment"
 	"megdan/domain/event"
 	"megdan/domain/id"
@@ -42,6 +43,7 @@ func View() view.View[Document] {
 			"participation.member_added", "participation.member_role_changed", "participation.member_removed",
 			"participation.city_lead_appointed", "participation.lead_expert_assigned", "participation.lead_expert_replaced",
 			"participation.local_expert_assigned", "participation.local_expert_released",
+			"application.evaluator_assigned", "application.conflict_declared",
 		},
 		Keys:  keys,
 		Apply: apply,
@@ -80,6 +82,10 @@ func keys(to []id.UUID, e *event.Recorded) []id.UUID {
 		add(v.Person)
 	case participation.LocalExpertReleased:
 		add(v.Person)
+	case application.EvaluatorAssigned:
+		add(v.Evaluator)
+	case application.ConflictDeclared:
+		add(v.Evaluator)
 	}
 	return to
 }
@@ -110,6 +116,10 @@ func apply(d *Document, key id.UUID, e *event.Recorded) {
 		d.give(role.Mentor, v.Participation)
 	case participation.LocalExpertReleased:
 		d.take(role.Mentor, v.Participation)
+	case application.EvaluatorAssigned: // a duty, until a conflict ends it
+		d.give(role.Evaluator, id.ParticipationOf(v.Programme, v.City))
+	case application.ConflictDeclared:
+		d.take(role.Evaluator, id.ParticipationOf(v.Programme, v.City))
 	}
 }
 

@@ -27,6 +27,8 @@ type City struct {
 	// Population and the year it was counted in; left out when not known.
 	Population     int `json:"population,omitempty"`
 	PopulationYear int `json:"population_year,omitempty"`
+	// Merged is the record to use instead, when the city was entered twice.
+	Merged id.City `json:"merged,omitempty"`
 }
 
 // View is the view.
@@ -34,7 +36,7 @@ func View() view.View[Document] {
 	return view.View[Document]{
 		Name:    "cities",
 		Version: 1,
-		Events:  []string{"city.city_registered", "city.city_corrected"},
+		Events:  []string{"city.city_registered", "city.city_corrected", "city.cities_merged"},
 		Keys: func(to []id.UUID, _ *event.Recorded) []id.UUID {
 			return append(to, id.Installation)
 		},
@@ -46,8 +48,10 @@ func View() view.View[Document] {
 func apply(d *Document, _ id.UUID, e *event.Recorded) {
 	switch v := e.Data.(type) {
 	case city.CityRegistered:
-		d.Cities.Put(v.City, City{v.Names, v.Country, v.Latitude, v.Longitude, v.Population, v.PopulationYear})
+		d.Cities.Put(v.City, City{v.Names, v.Country, v.Latitude, v.Longitude, v.Population, v.PopulationYear, id.City{}})
+	case city.CitiesMerged:
+		d.Cities.Update(v.City, func(c *City) { c.Merged = v.Into })
 	case city.CityCorrected:
-		d.Cities.Put(v.City, City{v.Names, v.Country, v.Latitude, v.Longitude, v.Population, v.PopulationYear})
+		d.Cities.Put(v.City, City{v.Names, v.Country, v.Latitude, v.Longitude, v.Population, v.PopulationYear, id.City{}})
 	}
 }
