@@ -25,6 +25,8 @@ func Commands() []*command.Spec {
 		callCommands(),
 		applicationCommands(),
 		roadmapCommands(),
+		knowledgeCommands(),
+		networkCommands(),
 		visionCommands(),
 		strategyCommands(),
 		deliverableCommands(),
