@@ -97,14 +97,19 @@ type MatchLapsed struct {
 	Missing []Side   `json:"missing" pii:"none"`
 }
 
+// ConflictAllowed says why a declared conflict does not stand in the way.
+type ConflictAllowed struct {
+	Match   id.Match      `json:"match" pii:"ref"`
+	Mentor  id.Person     `json:"mentor" pii:"ref"`
+	Despite event.Private `json:"despite,omitempty" pii:"free,about=Match"`
+}
+
 // MatchApproved makes the match active: the mentor is mentor of the city now.
-// Despite is why, when a conflict was declared.
 type MatchApproved struct {
 	Match         id.Match         `json:"match" pii:"ref"`
 	Participation id.Participation `json:"participation" pii:"ref"`
 	Mentor        id.Person        `json:"mentor" pii:"ref"`
 	On            calendar.Date    `json:"on" pii:"none"`
-	Despite       event.Private    `json:"despite,omitempty" pii:"free,about=Match"`
 }
 
 // MatchPaused for a while; it keeps its place.
@@ -134,6 +139,7 @@ func (MatchAcceptedByMentor) matchEvent() {}
 func (MatchAcceptedByCity) matchEvent()   {}
 func (MatchDeclined) matchEvent()         {}
 func (MatchLapsed) matchEvent()           {}
+func (ConflictAllowed) matchEvent()       {}
 func (MatchApproved) matchEvent()         {}
 func (MatchPaused) matchEvent()           {}
 func (MatchResumed) matchEvent()          {}
@@ -149,6 +155,7 @@ func Events() []event.Entry {
 		of[MatchAcceptedByCity]("match.match_accepted_by_city"),
 		of[MatchDeclined]("match.match_declined"),
 		of[MatchLapsed]("match.match_lapsed"),
+		of[ConflictAllowed]("match.conflict_allowed"),
 		of[MatchApproved]("match.match_approved"),
 		of[MatchPaused]("match.match_paused"),
 		of[MatchResumed]("match.match_resumed"),

@@ -9,6 +9,20 @@ import (
 )
 
 // EncodeEvent writes the stored form.
+func (v *ConflictAllowed) EncodeEvent(e *event.Encoder) {
+	e.Free("despite", v.Despite, id.UUID(v.Match))
+	e.ID("match", id.UUID(v.Match))
+	e.ID("mentor", id.UUID(v.Mentor))
+}
+
+// DecodeEvent reads the stored form.
+func (v *ConflictAllowed) DecodeEvent(d *event.Decoder) {
+	v.Despite = d.Private("despite")
+	v.Match = id.Match(d.ID("match"))
+	v.Mentor = id.Person(d.ID("mentor"))
+}
+
+// EncodeEvent writes the stored form.
 func (v *InterpreterNamed) EncodeEvent(e *event.Encoder) {
 	e.Free("interpreter", v.Interpreter, id.UUID(v.Match))
 	e.ID("match", id.UUID(v.Match))
@@ -50,7 +64,6 @@ func (v *MatchAcceptedByMentor) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *MatchApproved) EncodeEvent(e *event.Encoder) {
-	e.Free("despite", v.Despite, id.UUID(v.Match))
 	e.ID("match", id.UUID(v.Match))
 	e.ID("mentor", id.UUID(v.Mentor))
 	e.Date("on", v.On)
@@ -59,7 +72,6 @@ func (v *MatchApproved) EncodeEvent(e *event.Encoder) {
 
 // DecodeEvent reads the stored form.
 func (v *MatchApproved) DecodeEvent(d *event.Decoder) {
-	v.Despite = d.Private("despite")
 	v.Match = id.Match(d.ID("match"))
 	v.Mentor = id.Person(d.ID("mentor"))
 	v.On = d.Date("on")
@@ -214,11 +226,12 @@ func (v *MatchSuggested) DecodeEvent(d *event.Decoder) {
 // PersonalData is the inventory of personal data in the events of this package.
 func PersonalData() []event.PersonalField {
 	return []event.PersonalField{
+		{Event: "match.conflict_allowed", Field: "despite", Kind: event.PersonalFree, Whose: "match"},
+		{Event: "match.conflict_allowed", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "match.interpreter_named", Field: "interpreter", Kind: event.PersonalFree, Whose: "match"},
 		{Event: "match.match_accepted_by_city", Field: "lead", Kind: event.PersonalRef, Whose: "lead"},
 		{Event: "match.match_accepted_by_mentor", Field: "conflict", Kind: event.PersonalOf, Whose: "mentor"},
 		{Event: "match.match_accepted_by_mentor", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
-		{Event: "match.match_approved", Field: "despite", Kind: event.PersonalFree, Whose: "match"},
 		{Event: "match.match_approved", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "match.match_declined", Field: "reason", Kind: event.PersonalFree, Whose: "match"},
 		{Event: "match.match_ended", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},

@@ -18,7 +18,6 @@ import (
 
 	"megdan/domain/calendar"
 	"megdan/domain/decider"
-	"megdan/domain/event"
 	"megdan/domain/id"
 	"megdan/domain/role"
 	"megdan/domain/wording"
@@ -318,14 +317,15 @@ func approve(s State, c ApproveMatch, by decider.By) ([]Event, error) {
 	if missing := s.missing(); len(missing) > 1 {
 		return nil, decider.Refuse("match.not_agreed", "missing", missing[0])
 	}
-	despite := event.Private{}
-	if s.Conflict {
-		var err error
-		if despite, err = wording.Reason(c.Despite); err != nil {
-			return nil, decider.Refuse("match.conflict_needs_reason", "least", wording.ReasonLeast)
-		}
+	approved := MatchApproved{s.Match, c.Participation(), s.Mentor, by.Today()}
+	if !s.Conflict {
+		return []Event{approved}, nil
 	}
-	return []Event{MatchApproved{s.Match, c.Participation(), s.Mentor, by.Today(), despite}}, nil
+	despite, err := wording.Reason(c.Despite)
+	if err != nil {
+		return nil, decider.Refuse("match.conflict_needs_reason", "least", wording.ReasonLeast)
+	}
+	return []Event{ConflictAllowed{s.Match, s.Mentor, despite}, approved}, nil
 }
 
 // missing lists who has not agreed; the manager's approval is the last.
@@ -401,6 +401,7 @@ func evolve(s State, e Event) State {
 		s.Status = Declined
 	case MatchLapsed:
 		s.Status = Lapsed
+	case ConflictAllowed: // shown, not decided by
 	case MatchApproved:
 		s.Status = Active
 	case MatchPaused:

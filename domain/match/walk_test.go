@@ -33,9 +33,10 @@ func anything(r *rand.Rand, _ match.State) (match.Command, decider.By) {
 	}
 	if r.IntN(6) > 0 { // what leads on
 		return []match.Command{
-			match.ProposeMatch{on, pia, espoo, "open_data", "en", "", help, ""}, acceptsMentor, acceptsCity, approves,
+			match.ProposeMatch{on, pia, espoo, "open_data", "en", "", help, ""}, acceptsMentor, match.AcceptMatchAsMentor{on, false, "I advised its port"}, acceptsCity, approves,
+			match.ApproveMatch{on, pia, reason},
 			pauses, match.ResumeMatch{on},
-		}[r.IntN(6)], asker
+		}[r.IntN(8)], asker
 	}
 	return []match.Command{
 		match.SuggestMatch{where, mentor, espoo, "open_data", parts},
