@@ -7,9 +7,11 @@ import (
 	"megdan/domain/ambition"
 	"megdan/domain/application"
 	"megdan/domain/appointment"
+	"megdan/domain/assessment"
+	"megdan/domain/benchmark"
 	"megdan/domain/board"
-	"megdan/domain/card"
 	"megdan/domain/call"
+	"megdan/domain/card"
 	"megdan/domain/city"
 	"megdan/domain/collaboration"
 	"megdan/domain/contact"
@@ -17,19 +19,28 @@ import (
 	"megdan/domain/directory"
 	"megdan/domain/event"
 	"megdan/domain/group"
+	"megdan/domain/help"
 	"megdan/domain/hub"
-	"megdan/domain/library"
 	"megdan/domain/idea"
+	"megdan/domain/indicator"
+	"megdan/domain/instrument"
+	"megdan/domain/library"
+	"megdan/domain/match"
+	"megdan/domain/mentor"
 	"megdan/domain/participation"
+	"megdan/domain/peerreview"
 	"megdan/domain/person"
-	"megdan/domain/preference"
 	"megdan/domain/practice"
+	"megdan/domain/preference"
 	"megdan/domain/programme"
 	"megdan/domain/publicity"
 	"megdan/domain/question"
 	"megdan/domain/retention"
 	"megdan/domain/review"
 	"megdan/domain/roadmap"
+	"megdan/domain/room"
+	"megdan/domain/seminar"
+	"megdan/domain/session"
 	"megdan/domain/strategy"
 	"megdan/domain/subject"
 	"megdan/domain/swot"
@@ -41,7 +52,11 @@ func Catalogue() *event.Catalogue {
 		appointment.Events(),
 		application.Events(),
 		call.Events(),
+		assessment.Events(),
+		benchmark.Events(),
 		city.Events(),
+		indicator.Events(),
+		instrument.Events(),
 		participation.Events(),
 		person.Events(),
 		programme.Events(),
@@ -61,6 +76,13 @@ func Catalogue() *event.Catalogue {
 		hub.Events(),
 		library.Events(),
 		publicity.Events(),
+		session.Events(),
+		seminar.Events(),
+		room.Events(),
+		peerreview.Events(),
+		mentor.Events(),
+		match.Events(),
+		help.Events(),
 		idea.Events(),
 		swot.Events(),
 		ambition.Events(),

@@ -14,12 +14,14 @@ var Commands = joined(
 	programmeCommands,
 	peopleCommands,
 	roadmapCommands,
-	admissionCommands,
 	knowledgeCommands,
 	networkCommands,
 	promiseCommands,
+	admissionCommands,
+	maturityCommands,
 	visionCommands,
 	recordsCommands,
+	mentoringCommands,
 )
 
 func joined(areas ...map[string]Need) map[string]Need {

@@ -27,10 +27,14 @@ func Commands() []*command.Spec {
 		roadmapCommands(),
 		knowledgeCommands(),
 		networkCommands(),
+		maturityCommands(),
 		visionCommands(),
 		strategyCommands(),
 		deliverableCommands(),
 		recordsCommands(),
+		mentoringCommands(),
+		sessionCommands(),
+		academyCommands(),
 	)
 }
 

@@ -19,8 +19,10 @@ func Shows(name string) bool { return shown[name] }
 var types = sorted(
 	programmeTypes,
 	roadmapTypes,
-	admissionTypes,
+	mentoringTypes,
 	knowledgeTypes,
+	admissionTypes,
+	maturityTypes,
 	visionTypes,
 )
 
