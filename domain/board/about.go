@@ -6,16 +6,16 @@ import "megdan/domain/id"
 func about(s State, e Event) (id.Programme, []id.UUID) {
 	t := []id.UUID{s.Programme.UUID(), s.Participation.UUID(), s.Group.UUID(), s.Board.UUID()}
 	switch e := e.(type) {
-	case BoardRenamed, BoardArchived:
-		// they name nothing else
 	case BoardCreated:
 		t = append(t, e.Participation.UUID(), e.Group.UUID(), e.Owner.UUID())
-	case VisibilityChanged:
+	case BoardRenamed:
 		t = append(t, e.Participation.UUID(), e.Group.UUID())
+	case VisibilityChanged:
+		t = append(t, e.Participation.UUID(), e.Group.UUID(), e.Left.UUID())
 	case PublicationAsked:
 		t = append(t, e.Owner.UUID())
 	case BoardHandedOver:
-		t = append(t, e.Owner.UUID(), e.Previous.UUID())
+		t = append(t, e.Participation.UUID(), e.Group.UUID(), e.Owner.UUID(), e.Previous.UUID())
 	case ColumnAdded:
 		t = append(t, e.Column.UUID())
 	case ColumnRenamed:
@@ -24,6 +24,8 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 		t = append(t, e.Column.UUID())
 	case LabelDefined:
 		t = append(t, e.Label.UUID())
+	case BoardArchived:
+		t = append(t, e.Participation.UUID(), e.Group.UUID())
 	}
 	return s.Programme, id.Set(t)
 }

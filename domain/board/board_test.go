@@ -52,7 +52,7 @@ var (
 	first     = board.ColumnAdded{b1, todo, "0001i", text("To do")}
 	second    = board.ColumnAdded{b1, done, "0002i", text("Done")}
 	labelled  = board.LabelDefined{b1, urgent, board.Red, text("Urgent")}
-	archived  = board.BoardArchived{b1, today}
+	archived  = board.BoardArchived{b1, part, id.WorkingGroup{}, today}
 	published = changed(role.PublicAudience, role.ProgrammeAudience, id.WorkingGroup{})
 )
 
@@ -65,7 +65,7 @@ func by(p id.Person, as role.Role) decider.By {
 }
 
 func changed(to, from role.Audience, g id.WorkingGroup) board.VisibilityChanged {
-	return board.VisibilityChanged{b1, to, from, part, g, text("Open data")}
+	return board.VisibilityChanged{b1, to, from, part, g, id.WorkingGroup{}, text("Open data")}
 }
 
 func story(more ...board.Event) events { return append(events{created}, more...) }
@@ -82,14 +82,14 @@ func TestCreating(t *testing.T) {
 		{Name: "a board has a name", When: board.CreateCityBoard{inSofia, b1, " "}, By: asOwner, Refused: "text.missing"},
 		{Name: "what is not there cannot be changed", When: board.RenameBoard{in, b1, "Data"}, By: asOwner, Refused: "board.unknown"},
 		{Name: "nor that of another programme", Given: story(), When: board.RenameBoard{place.InProgramme{Programme: icc}, b1, "Data"}, By: asOwner, Refused: "board.unknown"},
-		{Name: "a board is renamed", Given: story(), When: board.RenameBoard{in, b1, "Data"}, By: asMember, Then: events{board.BoardRenamed{b1, text("Data")}}},
+		{Name: "a board is renamed", Given: story(), When: board.RenameBoard{in, b1, "Data"}, By: asMember, Then: events{board.BoardRenamed{b1, part, id.WorkingGroup{}, text("Data")}}},
 		{Name: "not to nothing", Given: story(), When: board.RenameBoard{in, b1, ""}, By: asMember, Refused: "text.missing"},
 		{Name: "KNB-4: an archived board takes nothing", Given: story(archived), When: board.RenameBoard{in, b1, "Data"}, By: asMember, Refused: "board.archived"},
 		{Name: "KNB-4: the owner archives", Given: story(), When: board.ArchiveBoard{in, b1}, By: asOwner, Then: events{archived}},
 		{Name: "the city lead does too", Given: story(), When: board.ArchiveBoard{in, b1}, By: asLead, Then: events{archived}},
 		{Name: "another member does not", Given: story(), When: board.ArchiveBoard{in, b1}, By: asMember, Refused: "board.not_owner"},
 		{Name: "archiving twice is quiet", Given: story(archived), When: board.ArchiveBoard{in, b1}, By: asOwner},
-		{Name: "the owner hands over", Given: story(), When: board.HandOverBoard{in, b1, member}, By: asOwner, Then: events{board.BoardHandedOver{b1, member, owner}}},
+		{Name: "the owner hands over", Given: story(), When: board.HandOverBoard{in, b1, member}, By: asOwner, Then: events{board.BoardHandedOver{b1, part, id.WorkingGroup{}, member, owner}}},
 		{Name: "to the owner is quiet", Given: story(), When: board.HandOverBoard{in, b1, owner}, By: asMember},
 		{Name: "nobody takes a board", Given: story(), When: board.HandOverBoard{in, b1, member}, By: asMember, Refused: "board.not_owner"},
 	})
@@ -123,7 +123,7 @@ func TestVisibility(t *testing.T) {
 		{Name: "nobody else shares", Given: story(), When: share, By: asMember, Refused: "board.owner_widens"},
 		{Name: "sharing twice is quiet", Given: story(shared), When: share, By: asOwner},
 		{Name: "another group takes its place", Given: story(shared), When: board.ShareWithGroup{inSofia, b1, another, "Open data"}, By: asOwner,
-			Then: events{changed(role.GroupAudience, role.GroupAudience, another)}},
+			Then: events{board.VisibilityChanged{b1, role.GroupAudience, role.GroupAudience, part, another, group, text("Open data")}}},
 		{Name: "what all see is not shared", Given: story(widened), When: share, By: asOwner, Refused: "board.not_wider"},
 		{Name: "a group reads a name", Given: story(), When: board.ShareWithGroup{inSofia, b1, group, ""}, By: asOwner, Refused: "text.missing"},
 		{Name: "a city shares its own boards", Given: events{ofAll}, When: share, By: asOwner, Refused: "board.unknown"},

@@ -29,7 +29,7 @@ func rename(s State, c RenameBoard) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{BoardRenamed{s.Board, name}}, nil
+	return []Event{BoardRenamed{s.Board, s.Participation, s.circle(), name}}, nil
 }
 
 // mayDispose: the owner decides about the board, and where the owner is gone
@@ -45,7 +45,7 @@ func handOver(s State, c HandOverBoard, by decider.By) ([]Event, error) {
 	case !s.mayDispose(by):
 		return nil, decider.Refuse("board.not_owner")
 	}
-	return []Event{BoardHandedOver{s.Board, c.Owner, s.Owner}}, nil
+	return []Event{BoardHandedOver{s.Board, s.Participation, s.circle(), c.Owner, s.Owner}}, nil
 }
 
 func archive(s State, by decider.By) ([]Event, error) {
@@ -55,7 +55,7 @@ func archive(s State, by decider.By) ([]Event, error) {
 	case !s.mayDispose(by):
 		return nil, decider.Refuse("board.not_owner")
 	}
-	return []Event{BoardArchived{s.Board, by.Today()}}, nil
+	return []Event{BoardArchived{s.Board, s.Participation, s.circle(), by.Today()}}, nil
 }
 
 func addColumn(s State, c AddColumn) ([]Event, error) {

@@ -40,10 +40,13 @@ type BoardCreated struct {
 	Name          event.Private    `json:"name,omitempty" pii:"free,about=Board"`
 }
 
-// BoardRenamed gives the board another name.
+// BoardRenamed gives the board another name. Participation and Group say who
+// lists it, as in every event that changes a line of a list.
 type BoardRenamed struct {
-	Board id.Board      `json:"board" pii:"ref"`
-	Name  event.Private `json:"name,omitempty" pii:"free,about=Board"`
+	Board         id.Board         `json:"board" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Group         id.WorkingGroup  `json:"group,omitempty" pii:"ref"`
+	Name          event.Private    `json:"name,omitempty" pii:"free,about=Board"`
 }
 
 // VisibilityChanged widens or narrows who may see the board. Name is what those
@@ -56,6 +59,7 @@ type VisibilityChanged struct {
 	Previous      role.Audience    `json:"previous" pii:"none"`
 	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
 	Group         id.WorkingGroup  `json:"group,omitempty" pii:"ref"`
+	Left          id.WorkingGroup  `json:"left,omitempty" pii:"ref"` // the group whose place another one takes
 	Name          event.Private    `json:"name,omitempty" pii:"free,about=Board"`
 }
 
@@ -68,9 +72,11 @@ type PublicationAsked struct {
 
 // BoardHandedOver gives the board to another owner.
 type BoardHandedOver struct {
-	Board    id.Board  `json:"board" pii:"ref"`
-	Owner    id.Person `json:"owner" pii:"ref"`
-	Previous id.Person `json:"previous" pii:"ref"`
+	Board         id.Board         `json:"board" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Group         id.WorkingGroup  `json:"group,omitempty" pii:"ref"`
+	Owner         id.Person        `json:"owner" pii:"ref"`
+	Previous      id.Person        `json:"previous" pii:"ref"`
 }
 
 // ColumnAdded adds a column at the end.
@@ -105,8 +111,10 @@ type LabelDefined struct {
 
 // BoardArchived closes the board; everything on it stays readable.
 type BoardArchived struct {
-	Board id.Board      `json:"board" pii:"ref"`
-	On    calendar.Date `json:"on" pii:"none"`
+	Board         id.Board         `json:"board" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Group         id.WorkingGroup  `json:"group,omitempty" pii:"ref"`
+	On            calendar.Date    `json:"on" pii:"none"`
 }
 
 func (BoardCreated) boardEvent()      {}

@@ -12,13 +12,27 @@ import (
 // EncodeEvent writes the stored form.
 func (v *BoardArchived) EncodeEvent(e *event.Encoder) {
 	e.ID("board", id.UUID(v.Board))
+	if !v.Group.IsZero() {
+		e.ID("group", id.UUID(v.Group))
+	}
 	e.Date("on", v.On)
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 }
 
 // DecodeEvent reads the stored form.
 func (v *BoardArchived) DecodeEvent(d *event.Decoder) {
 	v.Board = id.Board(d.ID("board"))
+	if d.Has("group") {
+		v.Group = id.WorkingGroup(d.ID("group"))
+		d.Present("group", v.Group.IsZero())
+	}
 	v.On = d.Date("on")
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 }
 
 // EncodeEvent writes the stored form.
@@ -56,27 +70,55 @@ func (v *BoardCreated) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *BoardHandedOver) EncodeEvent(e *event.Encoder) {
 	e.ID("board", id.UUID(v.Board))
+	if !v.Group.IsZero() {
+		e.ID("group", id.UUID(v.Group))
+	}
 	e.ID("owner", id.UUID(v.Owner))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("previous", id.UUID(v.Previous))
 }
 
 // DecodeEvent reads the stored form.
 func (v *BoardHandedOver) DecodeEvent(d *event.Decoder) {
 	v.Board = id.Board(d.ID("board"))
+	if d.Has("group") {
+		v.Group = id.WorkingGroup(d.ID("group"))
+		d.Present("group", v.Group.IsZero())
+	}
 	v.Owner = id.Person(d.ID("owner"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Previous = id.Person(d.ID("previous"))
 }
 
 // EncodeEvent writes the stored form.
 func (v *BoardRenamed) EncodeEvent(e *event.Encoder) {
 	e.ID("board", id.UUID(v.Board))
+	if !v.Group.IsZero() {
+		e.ID("group", id.UUID(v.Group))
+	}
 	e.Free("name", v.Name, id.UUID(v.Board))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 }
 
 // DecodeEvent reads the stored form.
 func (v *BoardRenamed) DecodeEvent(d *event.Decoder) {
 	v.Board = id.Board(d.ID("board"))
+	if d.Has("group") {
+		v.Group = id.WorkingGroup(d.ID("group"))
+		d.Present("group", v.Group.IsZero())
+	}
 	v.Name = d.Private("name")
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 }
 
 // EncodeEvent writes the stored form.
@@ -157,6 +199,9 @@ func (v *VisibilityChanged) EncodeEvent(e *event.Encoder) {
 	if !v.Group.IsZero() {
 		e.ID("group", id.UUID(v.Group))
 	}
+	if !v.Left.IsZero() {
+		e.ID("left", id.UUID(v.Left))
+	}
 	e.Free("name", v.Name, id.UUID(v.Board))
 	if !v.Participation.IsZero() {
 		e.ID("participation", id.UUID(v.Participation))
@@ -171,6 +216,10 @@ func (v *VisibilityChanged) DecodeEvent(d *event.Decoder) {
 	if d.Has("group") {
 		v.Group = id.WorkingGroup(d.ID("group"))
 		d.Present("group", v.Group.IsZero())
+	}
+	if d.Has("left") {
+		v.Left = id.WorkingGroup(d.ID("left"))
+		d.Present("left", v.Left.IsZero())
 	}
 	v.Name = d.Private("name")
 	if d.Has("participation") {

@@ -5,6 +5,7 @@ import (
 
 	"megdan/domain/decider"
 	"megdan/domain/event"
+	"megdan/domain/id"
 	"megdan/domain/role"
 	"megdan/domain/wording"
 )
@@ -26,7 +27,7 @@ func (s State) home() role.Audience {
 }
 
 func (s State) changed(to role.Audience, name event.Private) []Event {
-	return []Event{VisibilityChanged{s.Board, to, s.Visibility, s.Participation, s.circle(), name}}
+	return []Event{VisibilityChanged{s.Board, to, s.Visibility, s.Participation, s.circle(), id.WorkingGroup{}, name}}
 }
 
 // KNB-1: widening needs the owner, and public the manager besides.
@@ -67,8 +68,7 @@ func share(s State, c ShareWithGroup, by decider.By) ([]Event, error) {
 	case err != nil:
 		return nil, err
 	}
-	s.Shared = c.Group
-	return s.changed(role.GroupAudience, name), nil
+	return []Event{VisibilityChanged{s.Board, role.GroupAudience, s.Visibility, s.Participation, c.Group, s.Shared, name}}, nil
 }
 
 func publish(s State, c PublishBoard) ([]Event, error) {

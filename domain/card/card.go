@@ -87,11 +87,11 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		return add(s, c, by)
 	case RestoreCard:
 		if here && s.Archived {
-			return []Event{CardRestored{s.Card, s.Column, s.Rank}}, nil
+			return []Event{CardRestored{s.Card, s.Board, s.Column, s.Rank}}, nil
 		}
 	case ArchiveCard:
 		if here && !s.Archived {
-			return []Event{CardArchived{s.Card}}, nil
+			return []Event{CardArchived{s.Card, s.Board}}, nil
 		}
 	case EditCard, MoveCard, AssignCard, UnassignCard, LabelCard, LinkCard, UnlinkCard, CommentOnCard, EditComment,
 		WithdrawComment, React, TakeReactionBack:
@@ -122,7 +122,7 @@ func decideOpen(s State, c Command, by decider.By) ([]Event, error) {
 		if !slices.Contains(s.People, c.Person) {
 			return nil, nil
 		}
-		return []Event{CardUnassigned{s.Card, c.Person}}, nil
+		return []Event{CardUnassigned{s.Card, s.Board, c.Person}}, nil
 	case LabelCard:
 		return label(s, c)
 	case LinkCard:
@@ -131,7 +131,7 @@ func decideOpen(s State, c Command, by decider.By) ([]Event, error) {
 		if !s.Links[c.Link] {
 			return nil, decider.Refuse("card.link_unknown")
 		}
-		return []Event{CardUnlinked{s.Card, c.Link}}, nil
+		return []Event{CardUnlinked{s.Card, s.Board, c.Link}}, nil
 	case CommentOnCard:
 		return comment(s, c, by)
 	case EditComment:
@@ -144,7 +144,7 @@ func decideOpen(s State, c Command, by decider.By) ([]Event, error) {
 		if !s.Signs[Sign{c.Comment, by.Actor, c.Reaction}] {
 			return nil, nil
 		}
-		return []Event{ReactionRemoved{s.Card, c.Comment, by.Actor, c.Reaction}}, nil
+		return []Event{ReactionRemoved{s.Card, s.Board, c.Comment, by.Actor, c.Reaction}}, nil
 	case AddCard, ArchiveCard, RestoreCard: // decided by decide
 	}
 	panic("card: a command outside the sealed set")

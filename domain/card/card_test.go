@@ -46,18 +46,18 @@ var (
 	asLead    = decider.By{Actor: reader, ActingAs: role.CityLead, At: at}
 
 	added     = card.CardAdded{k1, b1, dcc, todo, "0005i", writer, text("Open data"), text("Which sets first?")}
-	edited    = card.CardEdited{k1, 2, text("Open data portal"), text("Budget and contracts")}
-	moved     = card.CardMoved{k1, done, todo, rank.Place("", "", k1.UUID())}
-	assigned  = card.CardAssigned{k1, reader}
-	labelled  = card.CardLabelled{k1, []id.CardLabel{label1}}
-	linked    = card.CardLinked{k1, link1, card.ToWeb, id.Thing{}, text("Portal"), text("https://sofia.example")}
-	commented = card.CommentAdded{k1, remark, id.Comment{}, writer, nil, text("Contracts, please")}
-	replied   = card.CommentAdded{k1, reply, remark, reader, []id.Person{writer}, text("Agreed")}
-	reworded  = card.CommentEdited{k1, remark, 2, nil, text("Contracts first, please")}
-	withdrawn = card.CommentWithdrawn{k1, remark, writer}
-	signed    = card.ReactionAdded{k1, id.Comment{}, reader, card.Thanks}
-	archived  = card.CardArchived{k1}
-	restored  = card.CardRestored{k1, todo, "0005i"}
+	edited    = card.CardEdited{k1, b1, 2, text("Open data portal"), text("Budget and contracts")}
+	moved     = card.CardMoved{k1, b1, done, todo, rank.Place("", "", k1.UUID())}
+	assigned  = card.CardAssigned{k1, b1, reader}
+	labelled  = card.CardLabelled{k1, b1, []id.CardLabel{label1}}
+	linked    = card.CardLinked{k1, b1, link1, card.ToWeb, id.Thing{}, text("Portal"), text("https://sofia.example")}
+	commented = card.CommentAdded{k1, b1, remark, id.Comment{}, writer, nil, text("Contracts, please")}
+	replied   = card.CommentAdded{k1, b1, reply, remark, reader, []id.Person{writer}, text("Agreed")}
+	reworded  = card.CommentEdited{k1, b1, remark, 2, nil, text("Contracts first, please")}
+	withdrawn = card.CommentWithdrawn{k1, b1, remark, writer}
+	signed    = card.ReactionAdded{k1, b1, id.Comment{}, reader, card.Thanks}
+	archived  = card.CardArchived{k1, b1}
+	restored  = card.CardRestored{k1, b1, todo, "0005i"}
 )
 
 func named(name string) id.UUID { return id.Derive(id.UUID{}, name) }
@@ -87,7 +87,7 @@ func TestAddingAndMoving(t *testing.T) {
 		{Name: "but not on another board", Given: story(), When: addElsewhere, By: asWriter, Refused: "card.added_differently"},
 		{Name: "KNB-2: a move names the place and not the others", Given: story(), When: move, By: asReader, Then: events{moved}},
 		{Name: "KNB-2: of two moves at once the later one stands too", Given: story(moved), When: card.MoveCard{in, b1, k1, todo, "0001i", ""}, By: asWriter,
-			Then: events{card.CardMoved{k1, todo, done, rank.Place("0001i", "", k1.UUID())}}},
+			Then: events{card.CardMoved{k1, b1, todo, done, rank.Place("0001i", "", k1.UUID())}}},
 		{Name: "where it stands is quiet", Given: story(), When: card.MoveCard{in, b1, k1, todo, "0001i", "0009i"}, By: asReader},
 		{Name: "not to an odd place", Given: story(), When: card.MoveCard{in, b1, k1, done, "", "ä"}, By: asReader, Refused: "card.rank_impossible"},
 		{Name: "what is not there does not move", When: move, By: asReader, Refused: "card.unknown"},
@@ -113,25 +113,25 @@ func TestEditing(t *testing.T) {
 			Refused: "card.edited_meanwhile", Args: map[string]any{"version": 2, "theirs_title": text("Open data portal"),
 				"theirs_text": text("Budget and contracts"), "yours_title": "Open data", "yours_text": "Transport"}},
 		{Name: "KNB-3: and goes on from the newer one", Given: story(edited), When: card.EditCard{in, b1, k1, 2, "Open data", "Transport"}, By: asWriter,
-			Then: events{card.CardEdited{k1, 3, text("Open data"), text("Transport")}}},
+			Then: events{card.CardEdited{k1, b1, 3, text("Open data"), text("Transport")}}},
 		{Name: "a title stays", Given: story(), When: nameless, By: asReader, Refused: "text.missing"},
 		{Name: "a card is given to a person", Given: story(), When: card.AssignCard{in, b1, k1, reader}, By: asWriter, Then: events{assigned}},
 		{Name: "giving twice is quiet", Given: story(assigned), When: card.AssignCard{in, b1, k1, reader}, By: asWriter},
-		{Name: "and taken", Given: story(assigned), When: card.UnassignCard{in, b1, k1, reader}, By: asWriter, Then: events{card.CardUnassigned{k1, reader}}},
+		{Name: "and taken", Given: story(assigned), When: card.UnassignCard{in, b1, k1, reader}, By: asWriter, Then: events{card.CardUnassigned{k1, b1, reader}}},
 		{Name: "taking twice is quiet", Given: story(), When: card.UnassignCard{in, b1, k1, reader}, By: asWriter},
 		{Name: "labels are a set", Given: story(), When: card.LabelCard{in, b1, k1, []id.CardLabel{label1, label1}}, By: asWriter, Then: events{labelled}},
 		{Name: "the same set is quiet", Given: story(labelled), When: card.LabelCard{in, b1, k1, []id.CardLabel{label1}}, By: asWriter},
-		{Name: "none takes them away", Given: story(labelled), When: card.LabelCard{in, b1, k1, nil}, By: asWriter, Then: events{card.CardLabelled{Card: k1}}},
+		{Name: "none takes them away", Given: story(labelled), When: card.LabelCard{in, b1, k1, nil}, By: asWriter, Then: events{card.CardLabelled{Card: k1, Board: b1}}},
 		{Name: "a card refers to the web", Given: story(), When: card.LinkCard{in, b1, k1, link1, card.ToWeb, id.Thing{}, "Portal", "https://sofia.example"}, By: asWriter, Then: events{linked}},
 		{Name: "or to a milestone", Given: story(), When: card.LinkCard{in, b1, k1, link1, card.ToMilestone, id.Thing(named("m1")), "Portal", ""}, By: asWriter,
-			Then: events{card.CardLinked{k1, link1, card.ToMilestone, id.Thing(named("m1")), text("Portal"), event.Private{}}}},
+			Then: events{card.CardLinked{k1, b1, link1, card.ToMilestone, id.Thing(named("m1")), text("Portal"), event.Private{}}}},
 		{Name: "not to both", Given: story(), When: card.LinkCard{in, b1, k1, link1, card.ToWeb, id.Thing(named("m1")), "Portal", "https://sofia.example"}, By: asWriter, Refused: "card.link_unclear"},
 		{Name: "nor to neither", Given: story(), When: card.LinkCard{in, b1, k1, link1, card.ToCard, id.Thing{}, "Portal", ""}, By: asWriter, Refused: "card.link_unclear"},
 		{Name: "nor to a moon", Given: story(), When: card.LinkCard{in, b1, k1, link1, "moon", id.Thing(named("m1")), "Moon", ""}, By: asWriter, Refused: "card.link_unclear"},
 		{Name: "a link has a title", Given: story(), When: card.LinkCard{in, b1, k1, link1, card.ToWeb, id.Thing{}, "", "https://sofia.example"}, By: asWriter, Refused: "text.missing"},
 		{Name: "and an address that a browser follows", Given: story(), When: card.LinkCard{in, b1, k1, link1, card.ToWeb, id.Thing{}, "Portal", "javascript:x"}, By: asWriter, Refused: "text.not_a_web_address"},
 		{Name: "a link stands once", Given: story(linked), When: card.LinkCard{in, b1, k1, link1, card.ToWeb, id.Thing{}, "Portal", "https://sofia.example"}, By: asWriter, Refused: "card.link_known"},
-		{Name: "a link is taken away", Given: story(linked), When: card.UnlinkCard{in, b1, k1, link1}, By: asWriter, Then: events{card.CardUnlinked{k1, link1}}},
+		{Name: "a link is taken away", Given: story(linked), When: card.UnlinkCard{in, b1, k1, link1}, By: asWriter, Then: events{card.CardUnlinked{k1, b1, link1}}},
 		{Name: "if it is there", Given: story(), When: card.UnlinkCard{in, b1, k1, link1}, By: asWriter, Refused: "card.link_unknown"},
 	})
 }
@@ -150,7 +150,7 @@ func TestTalking(t *testing.T) {
 		{Name: "a reply goes into the thread and mentions people once", Given: story(commented),
 			When: card.CommentOnCard{in, b1, k1, reply, remark, []id.Person{writer, {}, writer}, "Agreed"}, By: asReader, Then: events{replied}},
 		{Name: "a reply to a reply too", Given: story(commented, replied), When: card.CommentOnCard{in, b1, k1, third, reply, nil, "Good"}, By: asWriter,
-			Then: events{card.CommentAdded{k1, third, remark, writer, nil, text("Good")}}},
+			Then: events{card.CommentAdded{k1, b1, third, remark, writer, nil, text("Good")}}},
 		{Name: "not to nothing", Given: story(), When: card.CommentOnCard{in, b1, k1, reply, remark, nil, "Agreed"}, By: asReader, Refused: "card.comment_unknown"},
 		{Name: "not to a crowd", Given: story(), When: card.CommentOnCard{in, b1, k1, remark, id.Comment{}, crowd, "All"}, By: asReader, Refused: "card.too_many"},
 		{Name: "the author rewords it", Given: story(commented), When: edit, By: asWriter, Then: events{reworded}},
@@ -172,7 +172,7 @@ func TestTalking(t *testing.T) {
 		{Name: "on a remark that there is", Given: story(), When: card.React{in, b1, k1, remark, card.Like}, By: asReader, Refused: "card.comment_unknown"},
 		{Name: "and was not taken back", Given: story(commented, withdrawn), When: card.React{in, b1, k1, remark, card.Like}, By: asReader, Refused: "card.comment_withdrawn"},
 		{Name: "a sign is taken back", Given: story(signed), When: card.TakeReactionBack{in, b1, k1, id.Comment{}, card.Thanks}, By: asReader,
-			Then: events{card.ReactionRemoved{k1, id.Comment{}, reader, card.Thanks}}},
+			Then: events{card.ReactionRemoved{k1, b1, id.Comment{}, reader, card.Thanks}}},
 		{Name: "one's own only", Given: story(signed), When: card.TakeReactionBack{in, b1, k1, id.Comment{}, card.Thanks}, By: asWriter},
 	})
 }
@@ -181,10 +181,10 @@ func TestLimits(t *testing.T) {
 	t.Parallel()
 	people, links, remarks := story(), story(), story()
 	for n := range card.PeopleMost {
-		people = append(people, card.CardAssigned{k1, id.Person(named(fmt.Sprint("person", n)))})
+		people = append(people, card.CardAssigned{k1, b1, id.Person(named(fmt.Sprint("person", n)))})
 	}
 	for n := range card.LinksMost {
-		links = append(links, card.CardLinked{k1, id.Link(named(fmt.Sprint("link", n))), card.ToWeb, id.Thing{}, text("x"), text("https://x.example")})
+		links = append(links, card.CardLinked{k1, b1, id.Link(named(fmt.Sprint("link", n))), card.ToWeb, id.Thing{}, text("x"), text("https://x.example")})
 	}
 	s := card.Decider.Fold(card.Decider.Initial, remarks...)
 	s.Comments = map[id.Comment]card.Comment{}

@@ -55,6 +55,7 @@ type CardAdded struct {
 // had, this one included.
 type CardEdited struct {
 	Card    id.Card       `json:"card" pii:"ref"`
+	Board   id.Board      `json:"board" pii:"ref"`
 	Edition int           `json:"edition" pii:"none"`
 	Title   event.Private `json:"title,omitempty" pii:"free,about=Card"`
 	Text    event.Private `json:"text,omitempty" pii:"free,about=Card"`
@@ -63,6 +64,7 @@ type CardEdited struct {
 // CardMoved gives the card another place.
 type CardMoved struct {
 	Card     id.Card   `json:"card" pii:"ref"`
+	Board    id.Board  `json:"board" pii:"ref"`
 	Column   id.Column `json:"column" pii:"ref"`
 	Previous id.Column `json:"previous" pii:"ref"`
 	Rank     rank.Rank `json:"rank" pii:"none"`
@@ -71,18 +73,21 @@ type CardMoved struct {
 // CardAssigned gives the card to a person, beside those who have it.
 type CardAssigned struct {
 	Card   id.Card   `json:"card" pii:"ref"`
+	Board  id.Board  `json:"board" pii:"ref"`
 	Person id.Person `json:"person" pii:"ref"`
 }
 
 // CardUnassigned takes the card from a person.
 type CardUnassigned struct {
 	Card   id.Card   `json:"card" pii:"ref"`
+	Board  id.Board  `json:"board" pii:"ref"`
 	Person id.Person `json:"person" pii:"ref"`
 }
 
 // CardLabelled replaces the card's labels.
 type CardLabelled struct {
 	Card   id.Card        `json:"card" pii:"ref"`
+	Board  id.Board       `json:"board" pii:"ref"`
 	Labels []id.CardLabel `json:"labels,omitempty" pii:"ref"`
 }
 
@@ -90,6 +95,7 @@ type CardLabelled struct {
 // here, else by an address on the web.
 type CardLinked struct {
 	Card    id.Card       `json:"card" pii:"ref"`
+	Board   id.Board      `json:"board" pii:"ref"`
 	Link    id.Link       `json:"link" pii:"ref"`
 	Kind    LinkKind      `json:"kind" pii:"none"`
 	To      id.Thing      `json:"to,omitempty" pii:"ref"`
@@ -99,14 +105,16 @@ type CardLinked struct {
 
 // CardUnlinked takes a reference away.
 type CardUnlinked struct {
-	Card id.Card `json:"card" pii:"ref"`
-	Link id.Link `json:"link" pii:"ref"`
+	Card  id.Card  `json:"card" pii:"ref"`
+	Board id.Board `json:"board" pii:"ref"`
+	Link  id.Link  `json:"link" pii:"ref"`
 }
 
 // CommentAdded adds a remark, or a reply in the thread of one. Mentions are the
 // people that it speaks to.
 type CommentAdded struct {
 	Card     id.Card       `json:"card" pii:"ref"`
+	Board    id.Board      `json:"board" pii:"ref"`
 	Comment  id.Comment    `json:"comment" pii:"ref"`
 	Thread   id.Comment    `json:"thread,omitempty" pii:"ref"`
 	Author   id.Person     `json:"author" pii:"ref"`
@@ -118,6 +126,7 @@ type CommentAdded struct {
 // one included.
 type CommentEdited struct {
 	Card     id.Card       `json:"card" pii:"ref"`
+	Board    id.Board      `json:"board" pii:"ref"`
 	Comment  id.Comment    `json:"comment" pii:"ref"`
 	Edition  int           `json:"edition" pii:"none"`
 	Mentions []id.Person   `json:"mentions,omitempty" pii:"ref"`
@@ -127,6 +136,7 @@ type CommentEdited struct {
 // CommentWithdrawn takes a remark back; that it existed stays.
 type CommentWithdrawn struct {
 	Card    id.Card    `json:"card" pii:"ref"`
+	Board   id.Board   `json:"board" pii:"ref"`
 	Comment id.Comment `json:"comment" pii:"ref"`
 	Author  id.Person  `json:"author" pii:"ref"`
 }
@@ -134,6 +144,7 @@ type CommentWithdrawn struct {
 // ReactionAdded is a person's sign on the card, or on a remark.
 type ReactionAdded struct {
 	Card     id.Card    `json:"card" pii:"ref"`
+	Board    id.Board   `json:"board" pii:"ref"`
 	Comment  id.Comment `json:"comment,omitempty" pii:"ref"`
 	Person   id.Person  `json:"person" pii:"ref"`
 	Reaction Reaction   `json:"reaction" pii:"none"`
@@ -142,6 +153,7 @@ type ReactionAdded struct {
 // ReactionRemoved takes the sign back.
 type ReactionRemoved struct {
 	Card     id.Card    `json:"card" pii:"ref"`
+	Board    id.Board   `json:"board" pii:"ref"`
 	Comment  id.Comment `json:"comment,omitempty" pii:"ref"`
 	Person   id.Person  `json:"person" pii:"ref"`
 	Reaction Reaction   `json:"reaction" pii:"none"`
@@ -149,12 +161,14 @@ type ReactionRemoved struct {
 
 // CardArchived puts the card away; it stays readable.
 type CardArchived struct {
-	Card id.Card `json:"card" pii:"ref"`
+	Card  id.Card  `json:"card" pii:"ref"`
+	Board id.Board `json:"board" pii:"ref"`
 }
 
 // CardRestored brings the card back to where it was.
 type CardRestored struct {
 	Card   id.Card   `json:"card" pii:"ref"`
+	Board  id.Board  `json:"board" pii:"ref"`
 	Column id.Column `json:"column" pii:"ref"`
 	Rank   rank.Rank `json:"rank" pii:"none"`
 }

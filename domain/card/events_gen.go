@@ -34,28 +34,33 @@ func (v *CardAdded) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *CardArchived) EncodeEvent(e *event.Encoder) {
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 }
 
 // DecodeEvent reads the stored form.
 func (v *CardArchived) DecodeEvent(d *event.Decoder) {
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 }
 
 // EncodeEvent writes the stored form.
 func (v *CardAssigned) EncodeEvent(e *event.Encoder) {
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 	e.ID("person", id.UUID(v.Person))
 }
 
 // DecodeEvent reads the stored form.
 func (v *CardAssigned) DecodeEvent(d *event.Decoder) {
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 	v.Person = id.Person(d.ID("person"))
 }
 
 // EncodeEvent writes the stored form.
 func (v *CardEdited) EncodeEvent(e *event.Encoder) {
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 	e.Int("edition", int64(v.Edition))
 	e.Free("text", v.Text, id.UUID(v.Card))
@@ -64,6 +69,7 @@ func (v *CardEdited) EncodeEvent(e *event.Encoder) {
 
 // DecodeEvent reads the stored form.
 func (v *CardEdited) DecodeEvent(d *event.Decoder) {
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 	v.Edition = event.IntAs[int](d, "edition")
 	v.Text = d.Private("text")
@@ -72,6 +78,7 @@ func (v *CardEdited) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *CardLabelled) EncodeEvent(e *event.Encoder) {
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 	if len(v.Labels) != 0 {
 		event.IDsOf(e, "labels", v.Labels)
@@ -80,6 +87,7 @@ func (v *CardLabelled) EncodeEvent(e *event.Encoder) {
 
 // DecodeEvent reads the stored form.
 func (v *CardLabelled) DecodeEvent(d *event.Decoder) {
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 	if d.Has("labels") {
 		v.Labels = event.IDsAs[id.CardLabel](d, "labels")
@@ -90,6 +98,7 @@ func (v *CardLabelled) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *CardLinked) EncodeEvent(e *event.Encoder) {
 	e.Free("address", v.Address, id.UUID(v.Card))
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 	e.String("kind", string(v.Kind))
 	e.ID("link", id.UUID(v.Link))
@@ -102,6 +111,7 @@ func (v *CardLinked) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *CardLinked) DecodeEvent(d *event.Decoder) {
 	v.Address = d.Private("address")
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 	v.Kind = LinkKind(d.String("kind"))
 	v.Link = id.Link(d.ID("link"))
@@ -114,6 +124,7 @@ func (v *CardLinked) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *CardMoved) EncodeEvent(e *event.Encoder) {
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 	e.ID("column", id.UUID(v.Column))
 	e.ID("previous", id.UUID(v.Previous))
@@ -122,6 +133,7 @@ func (v *CardMoved) EncodeEvent(e *event.Encoder) {
 
 // DecodeEvent reads the stored form.
 func (v *CardMoved) DecodeEvent(d *event.Decoder) {
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 	v.Column = id.Column(d.ID("column"))
 	v.Previous = id.Column(d.ID("previous"))
@@ -130,6 +142,7 @@ func (v *CardMoved) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *CardRestored) EncodeEvent(e *event.Encoder) {
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 	e.ID("column", id.UUID(v.Column))
 	e.String("rank", string(v.Rank))
@@ -137,6 +150,7 @@ func (v *CardRestored) EncodeEvent(e *event.Encoder) {
 
 // DecodeEvent reads the stored form.
 func (v *CardRestored) DecodeEvent(d *event.Decoder) {
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 	v.Column = id.Column(d.ID("column"))
 	v.Rank = rank.Rank(d.String("rank"))
@@ -144,24 +158,28 @@ func (v *CardRestored) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *CardUnassigned) EncodeEvent(e *event.Encoder) {
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 	e.ID("person", id.UUID(v.Person))
 }
 
 // DecodeEvent reads the stored form.
 func (v *CardUnassigned) DecodeEvent(d *event.Decoder) {
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 	v.Person = id.Person(d.ID("person"))
 }
 
 // EncodeEvent writes the stored form.
 func (v *CardUnlinked) EncodeEvent(e *event.Encoder) {
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 	e.ID("link", id.UUID(v.Link))
 }
 
 // DecodeEvent reads the stored form.
 func (v *CardUnlinked) DecodeEvent(d *event.Decoder) {
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 	v.Link = id.Link(d.ID("link"))
 }
@@ -169,6 +187,7 @@ func (v *CardUnlinked) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *CommentAdded) EncodeEvent(e *event.Encoder) {
 	e.ID("author", id.UUID(v.Author))
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 	e.ID("comment", id.UUID(v.Comment))
 	if len(v.Mentions) != 0 {
@@ -183,6 +202,7 @@ func (v *CommentAdded) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *CommentAdded) DecodeEvent(d *event.Decoder) {
 	v.Author = id.Person(d.ID("author"))
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 	v.Comment = id.Comment(d.ID("comment"))
 	if d.Has("mentions") {
@@ -198,6 +218,7 @@ func (v *CommentAdded) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *CommentEdited) EncodeEvent(e *event.Encoder) {
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 	e.ID("comment", id.UUID(v.Comment))
 	e.Int("edition", int64(v.Edition))
@@ -209,6 +230,7 @@ func (v *CommentEdited) EncodeEvent(e *event.Encoder) {
 
 // DecodeEvent reads the stored form.
 func (v *CommentEdited) DecodeEvent(d *event.Decoder) {
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 	v.Comment = id.Comment(d.ID("comment"))
 	v.Edition = event.IntAs[int](d, "edition")
@@ -222,6 +244,7 @@ func (v *CommentEdited) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *CommentWithdrawn) EncodeEvent(e *event.Encoder) {
 	e.ID("author", id.UUID(v.Author))
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 	e.ID("comment", id.UUID(v.Comment))
 }
@@ -229,12 +252,14 @@ func (v *CommentWithdrawn) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *CommentWithdrawn) DecodeEvent(d *event.Decoder) {
 	v.Author = id.Person(d.ID("author"))
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 	v.Comment = id.Comment(d.ID("comment"))
 }
 
 // EncodeEvent writes the stored form.
 func (v *ReactionAdded) EncodeEvent(e *event.Encoder) {
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 	if !v.Comment.IsZero() {
 		e.ID("comment", id.UUID(v.Comment))
@@ -245,6 +270,7 @@ func (v *ReactionAdded) EncodeEvent(e *event.Encoder) {
 
 // DecodeEvent reads the stored form.
 func (v *ReactionAdded) DecodeEvent(d *event.Decoder) {
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 	if d.Has("comment") {
 		v.Comment = id.Comment(d.ID("comment"))
@@ -256,6 +282,7 @@ func (v *ReactionAdded) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *ReactionRemoved) EncodeEvent(e *event.Encoder) {
+	e.ID("board", id.UUID(v.Board))
 	e.ID("card", id.UUID(v.Card))
 	if !v.Comment.IsZero() {
 		e.ID("comment", id.UUID(v.Comment))
@@ -266,6 +293,7 @@ func (v *ReactionRemoved) EncodeEvent(e *event.Encoder) {
 
 // DecodeEvent reads the stored form.
 func (v *ReactionRemoved) DecodeEvent(d *event.Decoder) {
+	v.Board = id.Board(d.ID("board"))
 	v.Card = id.Card(d.ID("card"))
 	if d.Has("comment") {
 		v.Comment = id.Comment(d.ID("comment"))

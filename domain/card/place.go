@@ -105,7 +105,7 @@ func move(s State, c MoveCard) ([]Event, error) {
 	case c.Column == s.Column && c.After < s.Rank && (c.Before == "" || s.Rank < c.Before):
 		return nil, nil // it stands there already
 	}
-	return []Event{CardMoved{s.Card, c.Column, s.Column, to}}, nil
+	return []Event{CardMoved{s.Card, s.Board, c.Column, s.Column, to}}, nil
 }
 
 // KNB-3: who starts from an older text gets both.
@@ -118,7 +118,7 @@ func edit(s State, c EditCard) ([]Event, error) {
 	case err != nil:
 		return nil, err
 	}
-	return []Event{CardEdited{s.Card, s.Edition + 1, title, text}}, nil
+	return []Event{CardEdited{s.Card, s.Board, s.Edition + 1, title, text}}, nil
 }
 
 func assign(s State, c AssignCard) ([]Event, error) {
@@ -128,7 +128,7 @@ func assign(s State, c AssignCard) ([]Event, error) {
 	case len(s.People) >= PeopleMost:
 		return nil, decider.Refuse("card.too_many", "most", PeopleMost)
 	}
-	return []Event{CardAssigned{s.Card, c.Person}}, nil
+	return []Event{CardAssigned{s.Card, s.Board, c.Person}}, nil
 }
 
 func label(s State, c LabelCard) ([]Event, error) {
@@ -138,7 +138,7 @@ func label(s State, c LabelCard) ([]Event, error) {
 	if slices.Equal(labels, s.Labels) {
 		return nil, nil
 	}
-	return []Event{CardLabelled{s.Card, labels}}, nil
+	return []Event{CardLabelled{s.Card, s.Board, labels}}, nil
 }
 
 func link(s State, c LinkCard) ([]Event, error) {
@@ -158,5 +158,5 @@ func link(s State, c LinkCard) ([]Event, error) {
 	case len(s.Links) >= LinksMost:
 		return nil, decider.Refuse("card.too_many", "most", LinksMost)
 	}
-	return []Event{CardLinked{s.Card, c.Link, c.Kind, c.To, title, address}}, nil
+	return []Event{CardLinked{s.Card, s.Board, c.Link, c.Kind, c.To, title, address}}, nil
 }

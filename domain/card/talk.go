@@ -31,7 +31,7 @@ func comment(s State, c CommentOnCard, by decider.By) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{CommentAdded{s.Card, c.Comment, thread, by.Actor, mentions, text}}, nil
+	return []Event{CommentAdded{s.Card, s.Board, c.Comment, thread, by.Actor, mentions, text}}, nil
 }
 
 func mentioned(people []id.Person) ([]id.Person, error) {
@@ -66,7 +66,7 @@ func editComment(s State, c EditComment, by decider.By) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{CommentEdited{s.Card, c.Comment, was.Edition + 1, mentions, text}}, nil
+	return []Event{CommentEdited{s.Card, s.Board, c.Comment, was.Edition + 1, mentions, text}}, nil
 }
 
 func withdrawComment(s State, c WithdrawComment, by decider.By) ([]Event, error) {
@@ -79,7 +79,7 @@ func withdrawComment(s State, c WithdrawComment, by decider.By) ([]Event, error)
 	case was.Author != by.Actor && by.ActingAs != role.CityLead && by.ActingAs != role.ProgrammeManager:
 		return nil, decider.Refuse("card.not_the_author")
 	}
-	return []Event{CommentWithdrawn{s.Card, c.Comment, was.Author}}, nil
+	return []Event{CommentWithdrawn{s.Card, s.Board, c.Comment, was.Author}}, nil
 }
 
 func react(s State, c React, by decider.By) ([]Event, error) {
@@ -94,5 +94,5 @@ func react(s State, c React, by decider.By) ([]Event, error) {
 	case s.Signs[Sign{c.Comment, by.Actor, c.Reaction}]:
 		return nil, nil
 	}
-	return []Event{ReactionAdded{s.Card, c.Comment, by.Actor, c.Reaction}}, nil
+	return []Event{ReactionAdded{s.Card, s.Board, c.Comment, by.Actor, c.Reaction}}, nil
 }

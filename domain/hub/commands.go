@@ -17,10 +17,12 @@ type Command interface {
 	Edition() id.Programme
 }
 
-// OpenHub begins the hub of a city. Refused with: hub.closed, text.missing,
-// text.too_long, text.unreadable.
+// OpenHub begins the hub of a city. Refused with: hub.closed,
+// hub.shown_unknown, text.missing, text.too_long, text.unreadable.
 type OpenHub struct {
 	place.InCity
+	// Shown to the programme only, or to the public too.
+	Shown Shown `json:"shown"`
 	// Name, at most 200 characters.
 	Name string `json:"name"`
 	// About the hub, at most 4000 characters.
@@ -30,9 +32,11 @@ type OpenHub struct {
 }
 
 // DescribeHub replaces what the hub says of itself. Refused with: hub.unknown,
-// hub.closed, text.missing, text.too_long, text.unreadable.
+// hub.closed, hub.shown_unknown, text.missing, text.too_long, text.unreadable.
 type DescribeHub struct {
 	place.InCity
+	// Shown to the programme only, or to the public too.
+	Shown Shown `json:"shown"`
 	// Name, at most 200 characters.
 	Name string `json:"name"`
 	// About the hub, at most 4000 characters.

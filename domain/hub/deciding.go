@@ -8,7 +8,10 @@ import (
 	"megdan/domain/wording"
 )
 
-func says(name, about, address string) (n, a, where event.Private, err error) {
+func says(to Shown, name, about, address string) (n, a, where event.Private, err error) {
+	if err = shown(to); err != nil {
+		return n, a, where, err
+	}
 	if n, err = wording.Must("name", name, wording.NameMost); err != nil {
 		return n, a, where, err
 	}
@@ -23,19 +26,19 @@ func open(s State, c OpenHub, by decider.By) ([]Event, error) {
 	if !s.Participation.IsZero() {
 		return nil, nil // it is open; DescribeHub changes what it says
 	}
-	name, about, address, err := says(c.Name, c.About, c.Address)
+	name, about, address, err := says(c.Shown, c.Name, c.About, c.Address)
 	if err != nil {
 		return nil, err
 	}
-	return []Event{HubOpened{c.Participation(), c.Programme, c.City, by.Today(), name, about, address}}, nil
+	return []Event{HubOpened{c.Participation(), c.Programme, c.City, by.Today(), c.Shown, name, about, address}}, nil
 }
 
 func describe(s State, c DescribeHub) ([]Event, error) {
-	name, about, address, err := says(c.Name, c.About, c.Address)
+	name, about, address, err := says(c.Shown, c.Name, c.About, c.Address)
 	if err != nil {
 		return nil, err
 	}
-	return []Event{HubDescribed{s.Participation, name, about, address}}, nil
+	return []Event{HubDescribed{s.Participation, c.Shown, name, about, address}}, nil
 }
 
 func closeIt(s State, c CloseHub, by decider.By) ([]Event, error) {

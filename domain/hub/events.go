@@ -79,6 +79,7 @@ type HubOpened struct {
 	Programme     id.Programme     `json:"programme" pii:"ref"`
 	City          id.City          `json:"city" pii:"ref"`
 	On            calendar.Date    `json:"on" pii:"none"`
+	Shown         Shown            `json:"shown" pii:"none"`
 	Name          event.Private    `json:"name,omitempty" pii:"free,about=Participation"`
 	About         event.Private    `json:"about,omitempty" pii:"free,about=Participation"`
 	Address       event.Private    `json:"address,omitempty" pii:"free,about=Participation"`
@@ -87,6 +88,7 @@ type HubOpened struct {
 // HubDescribed replaces what the hub says of itself.
 type HubDescribed struct {
 	Participation id.Participation `json:"participation" pii:"ref"`
+	Shown         Shown            `json:"shown" pii:"none"`
 	Name          event.Private    `json:"name,omitempty" pii:"free,about=Participation"`
 	About         event.Private    `json:"about,omitempty" pii:"free,about=Participation"`
 	Address       event.Private    `json:"address,omitempty" pii:"free,about=Participation"`

@@ -65,6 +65,7 @@ func (v *HubDescribed) EncodeEvent(e *event.Encoder) {
 	e.Free("address", v.Address, id.UUID(v.Participation))
 	e.Free("name", v.Name, id.UUID(v.Participation))
 	e.ID("participation", id.UUID(v.Participation))
+	e.String("shown", string(v.Shown))
 }
 
 // DecodeEvent reads the stored form.
@@ -73,6 +74,7 @@ func (v *HubDescribed) DecodeEvent(d *event.Decoder) {
 	v.Address = d.Private("address")
 	v.Name = d.Private("name")
 	v.Participation = id.Participation(d.ID("participation"))
+	v.Shown = Shown(d.String("shown"))
 }
 
 // EncodeEvent writes the stored form.
@@ -84,6 +86,7 @@ func (v *HubOpened) EncodeEvent(e *event.Encoder) {
 	e.Date("on", v.On)
 	e.ID("participation", id.UUID(v.Participation))
 	e.ID("programme", id.UUID(v.Programme))
+	e.String("shown", string(v.Shown))
 }
 
 // DecodeEvent reads the stored form.
@@ -95,6 +98,7 @@ func (v *HubOpened) DecodeEvent(d *event.Decoder) {
 	v.On = d.Date("on")
 	v.Participation = id.Participation(d.ID("participation"))
 	v.Programme = id.Programme(d.ID("programme"))
+	v.Shown = Shown(d.String("shown"))
 }
 
 // EncodeEvent writes the stored form.

@@ -38,7 +38,7 @@ var (
 	reason = "counted twice by mistake"
 	none   = event.Private{}
 
-	opened      = hub.HubOpened{part, dcc, sofia, today, text("Sofia Tech Hub"), text("A place to begin"), text("Tsarigradsko 1")}
+	opened      = hub.HubOpened{part, dcc, sofia, today, hub.ToPublic, text("Sofia Tech Hub"), text("A place to begin"), text("Tsarigradsko 1")}
 	joined      = hub.PartnerJoined{part, uni, hub.University, hub.ToPublic, text("Technical University"), text("https://tu.example")}
 	offer       = hub.OfferMade{part, desks, hub.Place, uni, 3, calendar.Of(2018, time.December, 31), hub.ToPublic, text("Desks"), text("In the main hall")}
 	person      = hub.PersonJoined{part, mila, hub.Entrepreneur, today, text("Mila"), text("Mila Ltd"), text("mila@sofia.example")}
@@ -65,15 +65,16 @@ func later(days int) decider.By {
 
 func TestOpening(t *testing.T) {
 	t.Parallel()
-	open := hub.OpenHub{in, "Sofia Tech Hub", "A place to begin", "Tsarigradsko 1"}
-	describe := hub.DescribeHub{in, "Hub", "A place to go on", ""}
+	open := hub.OpenHub{in, hub.ToPublic, "Sofia Tech Hub", "A place to begin", "Tsarigradsko 1"}
+	describe := hub.DescribeHub{in, hub.ToProgramme, "Hub", "A place to go on", ""}
 	decidertest.Run(t, hub.Decider, []row{
 		{Name: "a city opens its hub", When: open, By: member, Then: events{opened}},
 		{Name: "twice is quiet", Given: story(), When: open, By: member},
-		{Name: "it has a name", When: hub.OpenHub{in, "", "x", ""}, By: member, Refused: "text.missing"},
-		{Name: "and says what it is", When: hub.OpenHub{in, "x", "", ""}, By: member, Refused: "text.missing"},
-		{Name: "it describes itself anew", Given: story(), When: describe, By: member, Then: events{hub.HubDescribed{part, text("Hub"), text("A place to go on"), none}}},
-		{Name: "not as nothing", Given: story(), When: hub.DescribeHub{in, "", "x", ""}, By: member, Refused: "text.missing"},
+		{Name: "it has a name", When: hub.OpenHub{in, hub.ToPublic, "", "x", ""}, By: member, Refused: "text.missing"},
+		{Name: "and says what it is", When: hub.OpenHub{in, hub.ToPublic, "x", "", ""}, By: member, Refused: "text.missing"},
+		{Name: "a hub is shown on purpose", When: hub.OpenHub{in, "", "x", "x", ""}, By: member, Refused: "hub.shown_unknown"},
+		{Name: "it describes itself anew", Given: story(), When: describe, By: member, Then: events{hub.HubDescribed{part, hub.ToProgramme, text("Hub"), text("A place to go on"), none}}},
+		{Name: "not as nothing", Given: story(), When: hub.DescribeHub{in, hub.ToProgramme, "", "x", ""}, By: member, Refused: "text.missing"},
 		{Name: "what is not open says nothing", When: describe, By: member, Refused: "hub.unknown"},
 		{Name: "a hub ends for a reason", Given: story(), When: hub.CloseHub{in, reason}, By: member, Then: events{closed}},
 		{Name: "a real one", Given: story(), When: hub.CloseHub{in, "no"}, By: member, Refused: "text.reason_too_short"},
@@ -225,7 +226,7 @@ func anything(r *rand.Rand, _ hub.State) (hub.Command, decider.By) {
 	who := []id.Person{mila, ivo}[r.IntN(2)]
 	use := id.Use(named(fmt.Sprint("use", r.IntN(20))))
 	commands := []hub.Command{
-		hub.OpenHub{in, words, words, ""}, hub.DescribeHub{in, words, words, ""}, hub.AddPartner{in, uni, hub.Bank, hub.ToPublic, words, ""},
+		hub.OpenHub{in, hub.ToPublic, words, words, ""}, hub.DescribeHub{in, hub.ToProgramme, words, words, ""}, hub.AddPartner{in, uni, hub.Bank, hub.ToPublic, words, ""},
 		hub.MakeOffer{in, desks, hub.Place, []id.Partner{{}, uni}[r.IntN(2)], n, today.AddDays(300), hub.ToProgramme, words, ""},
 		hub.ChangeOffer{in, desks, n, today.AddDays(400), hub.ToPublic, words, ""}, hub.TakeOffer{in, desks, use, who, n}, hub.TakeOffer{in, desks, use, who, 1},
 		hub.ReturnOffer{in, use}, hub.AdmitPerson{in, who, hub.Talent, words, "", "", n > 0}, hub.CorrectPerson{in, who, hub.Expert, words, "", ""},
