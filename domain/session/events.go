@@ -49,16 +49,24 @@ type SessionScheduled struct {
 	Title            event.Private      `json:"title,omitempty" pii:"free,about=Session"`
 }
 
-// CoHostNamed lets a second person start and host the session.
+// CoHostNamed lets a second person start and host the session. Invited are all
+// who may come in beside the city, now.
 type CoHostNamed struct {
-	Session id.Session `json:"session" pii:"ref"`
-	Person  id.Person  `json:"person" pii:"ref"`
+	Session       id.Session       `json:"session" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Person        id.Person        `json:"person" pii:"ref"`
+	Invited       []id.Person      `json:"invited" pii:"ref"`
 }
 
-// GuestInvited lets somebody from elsewhere join.
+// GuestInvited lets somebody from elsewhere join. Invited are all who may come
+// in beside the city, now.
 type GuestInvited struct {
-	Session id.Session `json:"session" pii:"ref"`
-	Person  id.Person  `json:"person" pii:"ref"`
+	Session       id.Session       `json:"session" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Person        id.Person        `json:"person" pii:"ref"`
+	Invited       []id.Person      `json:"invited" pii:"ref"`
 }
 
 // AgendaProposed begins an agenda in place of the one before; its items follow.

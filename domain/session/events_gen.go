@@ -154,12 +154,23 @@ func (v *AttendanceCounted) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *CoHostNamed) EncodeEvent(e *event.Encoder) {
+	event.IDsOf(e, "invited", v.Invited)
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("person", id.UUID(v.Person))
 	e.ID("session", id.UUID(v.Session))
 }
 
 // DecodeEvent reads the stored form.
 func (v *CoHostNamed) DecodeEvent(d *event.Decoder) {
+	v.Invited = event.IDsAs[id.Person](d, "invited")
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Person = id.Person(d.ID("person"))
 	v.Session = id.Session(d.ID("session"))
 }
@@ -222,12 +233,23 @@ func (v *FeedbackGiven) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *GuestInvited) EncodeEvent(e *event.Encoder) {
+	event.IDsOf(e, "invited", v.Invited)
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("person", id.UUID(v.Person))
 	e.ID("session", id.UUID(v.Session))
 }
 
 // DecodeEvent reads the stored form.
 func (v *GuestInvited) DecodeEvent(d *event.Decoder) {
+	v.Invited = event.IDsAs[id.Person](d, "invited")
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Person = id.Person(d.ID("person"))
 	v.Session = id.Session(d.ID("session"))
 }
@@ -722,12 +744,16 @@ func PersonalData() []event.PersonalField {
 		{Event: "session.addendum_added", Field: "text", Kind: event.PersonalFree, Whose: "addendum"},
 		{Event: "session.agenda_item_added", Field: "title", Kind: event.PersonalFree, Whose: "item"},
 		{Event: "session.attendance_counted", Field: "person", Kind: event.PersonalRef, Whose: "person"},
+		{Event: "session.co_host_named", Field: "invited", Kind: event.PersonalRef, Whose: "invited"},
+		{Event: "session.co_host_named", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "session.co_host_named", Field: "person", Kind: event.PersonalRef, Whose: "person"},
 		{Event: "session.decision_recorded", Field: "outcome", Kind: event.PersonalFree, Whose: "decision"},
 		{Event: "session.decision_recorded", Field: "owner", Kind: event.PersonalRef, Whose: "owner"},
 		{Event: "session.decision_recorded", Field: "positions", Kind: event.PersonalFree, Whose: "decision"},
 		{Event: "session.decision_recorded", Field: "question", Kind: event.PersonalFree, Whose: "decision"},
 		{Event: "session.feedback_given", Field: "person", Kind: event.PersonalRef, Whose: "person"},
+		{Event: "session.guest_invited", Field: "invited", Kind: event.PersonalRef, Whose: "invited"},
+		{Event: "session.guest_invited", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "session.guest_invited", Field: "person", Kind: event.PersonalRef, Whose: "person"},
 		{Event: "session.host_handed_over", Field: "from", Kind: event.PersonalRef, Whose: "from"},
 		{Event: "session.host_handed_over", Field: "to", Kind: event.PersonalRef, Whose: "to"},

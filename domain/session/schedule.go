@@ -41,11 +41,11 @@ func schedule(s State, c ScheduleSession) ([]Event, error) {
 		int(t.Early / time.Minute), int(t.Late / time.Minute), int(t.Heartbeat / time.Second),
 		int(t.Away / time.Minute), int(t.AwayEnd / time.Minute), t.Draft, t.Agree, t.Silence, t.Feedback, title,
 	}}
-	named := []id.Person{c.Mentor, {}}
+	var named []id.Person
 	for _, p := range c.CoHosts {
-		if !slices.Contains(named, p) {
-			named = append(named, p)
-			events = append(events, CoHostNamed{c.Session, p})
+		if p != c.Mentor && !p.IsZero() && !slices.Contains(named, p) {
+			named = append(slices.Clip(named), p)
+			events = append(events, CoHostNamed{c.Session, participation, c.Mentor, p, named})
 		}
 	}
 	if c.Template == "" {
@@ -84,7 +84,7 @@ func decidePlan(s State, c Command, by decider.By) ([]Event, error) {
 		case len(s.CoHosts) >= PeopleMost:
 			return nil, decider.Refuse("session.too_many", "most", PeopleMost)
 		}
-		return []Event{CoHostNamed{c.Session, c.Person}}, nil
+		return []Event{CoHostNamed{c.Session, s.Participation, s.Mentor, c.Person, s.withInvited(c.Person)}}, nil
 	case ConfirmSession:
 		if s.Status == Confirmed {
 			return nil, nil
@@ -110,6 +110,15 @@ func decidePlan(s State, c Command, by decider.By) ([]Event, error) {
 	panic("session: a command outside the sealed set")
 }
 
+// withInvited lists all who may come in beside the city, and one more.
+func (s State) withInvited(p id.Person) []id.Person {
+	all := slices.Concat(s.CoHosts, s.Guests)
+	if !slices.Contains(all, p) {
+		all = append(all, p)
+	}
+	return all
+}
+
 func inviteGuest(s State, c InviteGuest) ([]Event, error) {
 	switch {
 	case s.over():
@@ -121,7 +130,7 @@ func inviteGuest(s State, c InviteGuest) ([]Event, error) {
 	case len(s.Guests) >= PeopleMost:
 		return nil, decider.Refuse("session.too_many", "most", PeopleMost)
 	}
-	return []Event{GuestInvited{c.Session, c.Person}}, nil
+	return []Event{GuestInvited{c.Session, s.Participation, s.Mentor, c.Person, s.withInvited(c.Person)}}, nil
 }
 
 func reschedule(s State, c RescheduleSession) ([]Event, error) {

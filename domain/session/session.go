@@ -172,6 +172,9 @@ var Decider = decider.Decider[State, Command, Event]{
 // session knows the person; else who leads it.
 func Object(s State, c Command) (role.Object, bool) {
 	o := role.Object{Programme: c.at().Programme, Participation: s.Participation, Owner: s.leader()}
+	if guests := slices.Concat(s.CoHosts, s.Guests); len(guests) > 0 {
+		o.Circle = &role.Circle{Guests: guests}
+	}
 	known := func(p id.Person) id.Person {
 		if _, joined := s.People[p]; joined || s.invited(p) {
 			return p

@@ -2,6 +2,7 @@ package session_test
 
 import (
 	"fmt"
+	"reflect"
 	"slices"
 	"testing"
 	"time"
@@ -43,8 +44,8 @@ var (
 	none      = event.Private{}
 
 	scheduled = session.SessionScheduled{s1, dcc, part, plovdiv, match, id.Seminar{}, pia, "en", planned, 60, 15, 1440, 60, 15, 240, 5, 10, 5, 3, text("Timetables")}
-	coHost    = session.CoHostNamed{s1, jonas}
-	guest     = session.GuestInvited{s1, marta}
+	coHost    = session.CoHostNamed{s1, part, pia, jonas, []id.Person{jonas}}
+	guest     = session.GuestInvited{s1, part, pia, marta, []id.Person{marta}}
 	confirmed = session.SessionConfirmed{s1}
 	cancelled = session.SessionCancelled{s1, text(reason)}
 	noShow    = session.NoShowMarked{s1, session.OfCity}
@@ -114,7 +115,7 @@ func TestScheduling(t *testing.T) {
 	moved := session.RescheduleSession{on, planned.Add(time.Hour), 60, reason}
 	crowd := story()
 	for n := range session.PeopleMost {
-		crowd = append(crowd, session.GuestInvited{s1, id.Person(named(fmt.Sprint("guest", n)))})
+		crowd = append(crowd, session.GuestInvited{s1, part, pia, id.Person(named(fmt.Sprint("guest", n))), nil})
 	}
 	decidertest.Run(t, session.Decider, []row{
 		{Name: "a session is planned in a match", When: plan(nil), By: asElena(-9 * day), Then: story()},
@@ -136,7 +137,7 @@ func TestScheduling(t *testing.T) {
 		{Name: "nobody is none", Given: story(), When: session.NameCoHost{on, id.Person{}}, By: asElena(0), Refused: "session.person_missing"},
 		{Name: "SES-1: co-hosts are named before the start", Given: started(), When: session.NameCoHost{on, stranger}, By: asPia(1), Refused: "session.not_planned"},
 		{Name: "a guest is invited", Given: story(), When: session.InviteGuest{on, marta}, By: asElena(0), Then: []session.Event{guest}},
-		{Name: "also while it is live", Given: started(), When: session.InviteGuest{on, stranger}, By: asPia(1), Then: []session.Event{session.GuestInvited{s1, stranger}}},
+		{Name: "also while it is live", Given: started(), When: session.InviteGuest{on, stranger}, By: asPia(1), Then: []session.Event{session.GuestInvited{s1, part, pia, stranger, []id.Person{jonas, marta, stranger}}}},
 		{Name: "once is enough", Given: story(guest), When: session.InviteGuest{on, marta}, By: asElena(0)},
 		{Name: "a guest is somebody", Given: story(), When: session.InviteGuest{on, id.Person{}}, By: asElena(0), Refused: "session.person_missing"},
 		{Name: "the hall is full", Given: crowd, When: session.InviteGuest{on, stranger}, By: asElena(0), Refused: "session.too_many"},
@@ -233,7 +234,7 @@ func TestTagsAndObject(t *testing.T) {
 		{"the mentor agrees to the minutes", session.AgreeMinutes{on}, pia},
 		{"the rest is led by the host", session.TakeNote{on, id.Note{}, ""}, pia},
 	} {
-		if o, _ := session.Object(s, row.c); o != (role.Object{Programme: dcc, Participation: part, Owner: row.owner}) {
+		if o, _ := session.Object(s, row.c); !reflect.DeepEqual(o, role.Object{Programme: dcc, Participation: part, Owner: row.owner, Circle: &role.Circle{Guests: []id.Person{jonas, marta}}}) {
 			t.Errorf("%s: %+v", row.name, o)
 		}
 	}
