@@ -15,7 +15,13 @@ import { lastAt, lastBefore } from '../charts/strip.ts';
 export function travel(position: number | undefined, time?: number): void {
   const entering = !moment.past && position !== undefined;
   moment.go(position, time);
-  router.set({ at: position === undefined ? undefined : String(position) }, !entering);
+  const changes: Record<string, string | undefined> = { at: position === undefined ? undefined : String(position) };
+  // Now is not compared with now.
+  if (position === undefined && compare.with === 'now') {
+    compare.go(undefined);
+    changes['with'] = undefined;
+  }
+  router.set(changes, !entering);
 }
 
 /** Sets the second moment, which the first is compared with; undefined ends comparing. */
