@@ -34,7 +34,7 @@ func BenchmarkCommitToSocket(b *testing.B) {
 	}
 	b.Cleanup(engine.Stop)
 	_, server := benchHub(b, engine)
-	board, err := id.Parse("0192f0c1-2a3b-7c4d-8e5f-001122334455") // of topicAndWatch
+	board, err := id.Parse(benchBoard)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -93,12 +93,7 @@ func openLog(b *testing.B) *eventstore.Postgres {
 
 // appendLine appends about 300 bytes and gives their position.
 func appendLine(b *testing.B, store eventstore.Store, board, line id.UUID) int64 {
-	text := string(bytes.Repeat([]byte("x"), 150))
-	payload, err := json.Marshal(lineWritten{board, line, text})
-	if err != nil {
-		b.Fatal(err)
-	}
-	e := eventstore.NewEvent{ID: newID(), Type: "test.line_written", Schema: 1, Tags: []id.UUID{board}, Payload: payload}
+	e := benchLine(b, board, line)
 	done, err := store.Append(context.Background(), eventstore.Append{
 		Command: newID(), Actor: id.System,
 		Streams: []eventstore.StreamAppend{{Stream: event.StreamOf("test", board), Expected: eventstore.Any, Events: []eventstore.NewEvent{e}}},
@@ -107,6 +102,15 @@ func appendLine(b *testing.B, store eventstore.Store, board, line id.UUID) int64
 		b.Fatal(err)
 	}
 	return done.Last
+}
+
+// benchLine is an event of about 300 bytes.
+func benchLine(b *testing.B, board, line id.UUID) eventstore.NewEvent {
+	payload, err := json.Marshal(lineWritten{board, line, string(bytes.Repeat([]byte("x"), 150))})
+	if err != nil {
+		b.Fatal(err)
+	}
+	return eventstore.NewEvent{ID: newID(), Type: "test.line_written", Schema: 1, Tags: []id.UUID{board}, Payload: payload}
 }
 
 // positions gives the position of the last message of each frame.
