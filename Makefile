@@ -89,6 +89,7 @@ bench: bin/megdan ## the figures of the README, as ratios in one run
 	@# what depends on the length of the log; a log takes about a minute to write
 	$(MILLION) go test -run '^$$' -bench ReadPast -benchtime $${BENCHTIME:-2s} -timeout 30m -v ./internal/views
 	$(MILLION) go test -run '^$$' -bench Rebuild -benchtime $${BENCHCOUNT:-5}x -timeout 30m ./internal/views
+	$(MILLION) go test -run '^$$' -bench Start -benchtime $${BENCHCOUNT:-5}x -timeout 30m ./internal/app
 
 check: lint generated ## test, race, lint, fuzz, vulnerabilities, generated files
 	$(MAKE) test

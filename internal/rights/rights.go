@@ -2,7 +2,8 @@
 // topics, feeds and history alike. It finds what the matrix needs to know, the
 // roles that a person holds now (view access/<person>) and what an id names
 // (view object/<id>), and answers yes with the role and the rule, or no with
-// a refusal.
+// a refusal. A yes to reading names the topic to read, in the audience that the
+// person belongs to. It also knows the time zone of each programme.
 //
 // Both views follow the log a moment behind it. A "yes" may therefore come
 // from just before a change; a "no" to a command is given only after looking

@@ -13,6 +13,8 @@
 //     batch are handed out after all that came before them in the log.
 //   - A patch is computed, opened and encoded once, however many watch. Several
 //     events of one batch that touch one document are one patch.
+//   - In the audience Masked, nothing that is a person's own data is handed out,
+//     by whatever way; see there.
 //   - What is stored (view_document, view_snapshot, view_progress) only makes
 //     things fast. Any of it may be lost, truncated or half written at any
 //     time; what is read stays right.
@@ -48,6 +50,9 @@
 // killed in between), so nothing is folded into it twice. Snapshots stand where
 // much has concerned a document, or nothing for long, so that any moment is a
 // few hundred events away from one.
+//
+// Feeds are written like a view whose documents are empty, for the sake of the
+// snapshots: they are the points from which a long history is drawn.
 //
 // A build is one version of a view folded once. A raised version, or a rebuild,
 // is a new build beside the one that is shown; the swap is one row. What a
