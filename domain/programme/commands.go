@@ -196,7 +196,8 @@ type CloseProgramme struct {
 // TakePlace gives a city a place; it comes with the admission or enrolment of
 // the city. Refused with: programme.unknown, programme.not_published,
 // programme.suspended, programme.closed, programme.quota_full,
-// programme.wave_needed, programme.wave_unknown, programme.wave_full.
+// programme.wave_needed, programme.wave_unknown, programme.wave_full,
+// programme.promotion_too_late.
 type TakePlace struct {
 	// Programme that the place is in.
 	Programme id.Programme `json:"programme"`
@@ -209,6 +210,9 @@ type TakePlace struct {
 	// Ahead is how many others wait for a place of the wave ahead of the city:
 	// it takes the next one after theirs.
 	Ahead int `json:"ahead,omitzero"`
+	// Promoted: the city comes from the reserve list, which ends with step 1 of
+	// the wave.
+	Promoted bool `json:"promoted,omitzero"`
 }
 
 // FreePlace gives the place of a withdrawn city back; it comes with the

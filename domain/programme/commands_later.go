@@ -77,16 +77,6 @@ type ConfirmWave struct {
 	CutOff calendar.Date `json:"cut_off"`
 }
 
-// ConfirmPromotion asks whether a city of the reserve list may still be moved
-// up in a wave: until its step 1 ends. Refused with: programme.unknown,
-// programme.suspended, programme.closed, programme.wave_unknown,
-// programme.promotion_too_late.
-type ConfirmPromotion struct {
-	place.InProgramme
-	// Wave that the city applied for; none in a programme without waves.
-	Wave id.Wave `json:"wave,omitzero"`
-}
-
 func (PinInstrument) programmeCommand()       {}
 func (BeginAssessments) programmeCommand()    {}
 func (NoteCompletion) programmeCommand()      {}
@@ -94,7 +84,6 @@ func (RecordFinalPayment) programmeCommand()  {}
 func (ArchiveProgramme) programmeCommand()    {}
 func (ConfirmStakeholders) programmeCommand() {}
 func (ConfirmWave) programmeCommand()         {}
-func (ConfirmPromotion) programmeCommand()    {}
 
 // Stream is the programme's id.
 func (c PinInstrument) Stream() id.UUID { return c.Programme.UUID() }
@@ -116,6 +105,3 @@ func (c ConfirmStakeholders) Stream() id.UUID { return c.Programme.UUID() }
 
 // Stream is the programme's id.
 func (c ConfirmWave) Stream() id.UUID { return c.Programme.UUID() }
-
-// Stream is the programme's id.
-func (c ConfirmPromotion) Stream() id.UUID { return c.Programme.UUID() }

@@ -26,8 +26,6 @@ func decideLater(s State, c Command, by decider.By) ([]Event, error) {
 		return nil, confirmStakeholders(s, c)
 	case ConfirmWave:
 		return nil, confirmWave(s, c)
-	case ConfirmPromotion:
-		return nil, confirmPromotion(s, c, by)
 	}
 	panic("programme: a command outside the sealed set")
 }
@@ -131,20 +129,6 @@ func confirmWave(s State, c ConfirmWave) error {
 	}
 	if c.CutOff.After(begins) {
 		return decider.Refuse("programme.deadline_after_start", "start", begins)
-	}
-	return nil
-}
-
-// APP-10: no later than the end of step 1 of the wave.
-func confirmPromotion(s State, c ConfirmPromotion, by decider.By) error {
-	if err := s.working(); err != nil {
-		return err
-	}
-	if _, known := s.Waves[c.Wave]; !known && !c.Wave.IsZero() {
-		return decider.Refuse("programme.wave_unknown")
-	}
-	if last := s.stepEnd(1, c.Wave); by.Today().After(last) {
-		return decider.Refuse("programme.promotion_too_late", "last_day", last)
 	}
 	return nil
 }

@@ -68,7 +68,7 @@ func TestCompletionAndAfter(t *testing.T) {
 		{Name: "one that holds a place", Given: running(), When: note, By: manager, Refused: "programme.no_place"},
 		{Name: "not after the close", Given: running(taken(1, role.Participating, 18), closed), When: note, By: manager, Refused: "programme.closed"},
 		{Name: "PRG-7: closing needs no reason for it", Given: running(taken(1, role.Participating, 18), completed), When: programme.CloseProgramme{Programme: dcc}, By: manager, Then: []programme.Event{closed}},
-		{Name: "PRG-2: it keeps its place", Given: running(append(full(role.Participating, 15), completed)...), When: programme.TakePlace{dcc, town(20), role.Participating, id.Wave{}, 0}, By: manager, Refused: "programme.quota_full"},
+		{Name: "PRG-2: it keeps its place", Given: running(append(full(role.Participating, 15), completed)...), When: programme.TakePlace{dcc, town(20), role.Participating, id.Wave{}, 0, false}, By: manager, Refused: "programme.quota_full"},
 		{Name: "RET-1: the final payment is recorded", Given: running(closed), When: pay(first.AddDays(3)), By: after(30), Then: []programme.Event{paid}},
 		{Name: "twice is quiet", Given: running(closed, paid), When: pay(first.AddDays(3)), By: after(30)},
 		{Name: "RET-1: the day is given once", Given: running(closed, paid), When: pay(first.AddDays(4)), By: after(30), Refused: "programme.payment_recorded"},
@@ -81,7 +81,7 @@ func TestCompletionAndAfter(t *testing.T) {
 		{Name: "a payment may come after that", Given: running(closed, archived), When: pay(first.AddDays(3)), By: after(30), Then: []programme.Event{paid}},
 		{Name: "PRG-7: an archived one takes no changes", Given: running(closed, archived), When: programme.ConfirmOpen{dcc}, By: manager, Refused: "programme.closed"},
 		{Name: "closing an archived one is quiet", Given: running(closed, archived), When: programme.CloseProgramme{Programme: dcc}, By: manager},
-		{Name: "it gives no places", Given: running(closed, archived), When: programme.TakePlace{dcc, town(20), role.Partner, id.Wave{}, 0}, By: manager, Refused: "programme.closed"},
+		{Name: "it gives no places", Given: running(closed, archived), When: programme.TakePlace{dcc, town(20), role.Partner, id.Wave{}, 0, false}, By: manager, Refused: "programme.closed"},
 		{Name: "nor takes them back", Given: running(closed, archived), When: programme.FreePlace{dcc, town(20)}, By: manager, Refused: "programme.closed"},
 	})
 }
@@ -95,12 +95,17 @@ func TestAskedByAdmission(t *testing.T) {
 	wave := func(w id.Wave, cutOff calendar.Date) programme.ConfirmWave {
 		return programme.ConfirmWave{in, w, cutOff}
 	}
-	promote := func(w id.Wave) programme.ConfirmPromotion { return programme.ConfirmPromotion{in, w} }
+	promote := func(w id.Wave) programme.TakePlace {
+		return programme.TakePlace{dcc, town(30), role.Participating, w, 0, true}
+	}
+	promoted := func(w id.Wave, months int) []programme.Event {
+		return []programme.Event{programme.PlaceTaken{part(30), town(30), role.Participating, w, months}}
+	}
 	stepOneEnds := first.AddMonths(6).AddDays(-1)
 	secondWave := first.DaysUntil(opened2.Start)
 	until := func(d calendar.Date) decider.By { return after(today.DaysUntil(d)) }
 	take := func(ahead int) programme.TakePlace {
-		return programme.TakePlace{dcc, town(30), role.Participating, id.Wave{}, ahead}
+		return programme.TakePlace{dcc, town(30), role.Participating, id.Wave{}, ahead, false}
 	}
 	decidertest.Run(t, programme.Decider, []row{
 		{Name: "PRG-4: a deadline lies before the wave begins", Given: waves(), When: wave(wave1, first), By: manager},
@@ -110,9 +115,9 @@ func TestAskedByAdmission(t *testing.T) {
 		{Name: "in one without, before its end", Given: running(), When: wave(id.Wave{}, last), By: manager},
 		{Name: "and not after it", Given: running(), When: wave(id.Wave{}, last.AddDays(1)), By: manager, Refused: "programme.deadline_after_start"},
 		{Name: "nobody calls after the close", Given: waves(closed), When: wave(wave1, first), By: manager, Refused: "programme.closed"},
-		{Name: "APP-10: on the last day of step 1", Given: running(), When: promote(id.Wave{}), By: until(stepOneEnds)},
+		{Name: "APP-10: on the last day of step 1", Given: running(), When: promote(id.Wave{}), By: until(stepOneEnds), Then: promoted(id.Wave{}, 18)},
 		{Name: "APP-10: not on the next", Given: running(), When: promote(id.Wave{}), By: until(stepOneEnds.AddDays(1)), Refused: "programme.promotion_too_late"},
-		{Name: "APP-10: a later wave has its step 1 later", Given: waves(), When: promote(wave2), By: until(stepOneEnds.AddDays(secondWave))},
+		{Name: "APP-10: a later wave has its step 1 later", Given: waves(), When: promote(wave2), By: until(stepOneEnds.AddDays(secondWave)), Then: promoted(wave2, 15)},
 		{Name: "APP-10: and not for ever", Given: waves(), When: promote(wave2), By: until(stepOneEnds.AddDays(secondWave + 1)), Refused: "programme.promotion_too_late"},
 		{Name: "no promotion in an unknown wave", Given: waves(), When: promote(id.Wave(named("third"))), By: manager, Refused: "programme.wave_unknown"},
 		{Name: "nor while suspended", Given: waves(suspended), When: promote(wave1), By: manager, Refused: "programme.suspended"},

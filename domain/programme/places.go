@@ -9,7 +9,7 @@ import (
 
 // PRG-2: a place is taken only when one is free; for a city behind which others
 // wait ahead (APP-8), when one is free for each of these too.
-func takePlace(s State, c TakePlace) ([]Event, error) {
+func takePlace(s State, c TakePlace, by decider.By) ([]Event, error) {
 	p := id.ParticipationOf(s.Programme, c.City)
 	held, holds := s.Places[p]
 	switch s.Status {
@@ -40,6 +40,9 @@ func takePlace(s State, c TakePlace) ([]Event, error) {
 			return nil, decider.Refuse("programme.wave_full", "free", w.Places-s.inWave(c.Wave), "places", w.Places)
 		}
 		begin = w.Start
+	}
+	if last := s.stepEnd(1, c.Wave); c.Promoted && by.Today().After(last) { // APP-10
+		return nil, decider.Refuse("programme.promotion_too_late", "last_day", last)
 	}
 	months := wholeMonths(begin, s.End)
 	taken := PlaceTaken{p, c.City, c.Category, c.Wave, months}

@@ -127,7 +127,7 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 	case CloseProgramme:
 		return closeProgramme(s, c, by)
 	case TakePlace:
-		return takePlace(s, c)
+		return takePlace(s, c, by)
 	case FreePlace:
 		return freePlace(s, c)
 	case EngageLeadExpert:
@@ -145,7 +145,7 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 	case ConfirmTargetYear:
 		return nil, confirmTargetYear(s, c)
 	case PinInstrument, BeginAssessments, NoteCompletion, RecordFinalPayment, ArchiveProgramme,
-		ConfirmStakeholders, ConfirmWave, ConfirmPromotion:
+		ConfirmStakeholders, ConfirmWave:
 		return decideLater(s, c, by)
 	}
 	panic("programme: a command outside the sealed set")

@@ -272,7 +272,7 @@ func TestCourse(t *testing.T) {
 func TestPlaces(t *testing.T) {
 	t.Parallel()
 	take := func(n int, c role.Category, w id.Wave) programme.TakePlace {
-		return programme.TakePlace{dcc, town(n), c, w, 0}
+		return programme.TakePlace{dcc, town(n), c, w, 0, false}
 	}
 	none := id.Wave{}
 	freed := func(n int, c role.Category) programme.Event { return programme.PlaceFreed{part(n), town(n), c} }

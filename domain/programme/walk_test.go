@@ -42,7 +42,7 @@ func anything(r *rand.Rand, s programme.State) (programme.Command, decider.By) {
 		programme.OpenWave{dcc, wave, today, today.AddDays(r.IntN(60)), first.AddMonths(r.IntN(9)), 5 + r.IntN(6)},
 		programme.MoveWaveDeadline{dcc, wave, today.AddDays(r.IntN(60))},
 		programme.SetQuota{dcc, category, r.IntN(20), wave},
-		programme.TakePlace{dcc, town(r.IntN(25)), category, wave, 0},
+		programme.TakePlace{dcc, town(r.IntN(25)), category, wave, 0, false},
 		programme.FreePlace{dcc, town(r.IntN(25))},
 		programme.EngageLeadExpert{dcc, town(r.IntN(25)), []id.Person{expert, other}[r.IntN(2)]},
 		programme.PublishProgramme{dcc},

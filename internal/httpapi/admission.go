@@ -119,11 +119,8 @@ func deciding() []*command.Spec {
 		return programme.TakePlace{Programme: c.Programme, City: c.City, Category: role.Participating, Wave: c.Wave, Ahead: c.Ahead}
 	})
 	promote := command.New[a.PromoteFromReserve](applications, "application.promote_from_reserve")
-	command.Check(promote, programmes, func(c a.PromoteFromReserve) programme.Command {
-		return programme.ConfirmPromotion{InProgramme: in(c), Wave: c.Wave}
-	})
 	admits(promote, func(c a.PromoteFromReserve) programme.TakePlace {
-		return programme.TakePlace{Programme: c.Programme, City: c.City, Category: role.Participating, Wave: c.Wave}
+		return programme.TakePlace{Programme: c.Programme, City: c.City, Category: role.Participating, Wave: c.Wave, Promoted: true}
 	})
 	settle := func(c edition, id id.Application, o call.Outcome) call.Settle {
 		return call.Settle{InProgramme: in(c), Application: id, Outcome: o}
