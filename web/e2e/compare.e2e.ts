@@ -40,6 +40,10 @@ describe('two moments compared', () => {
     expect(marked).toBe(true);
     await page.locator('.compare').getByRole('button', { name: en['compare.end'] }).click();
     await until('the address has no second moment', async () => !new URL(page.url()).searchParams.has('with'));
+    await page.goto(`${base()}${city.path}?at=${position}&with=now`);
+    await page.locator('.compare').waitFor();
+    await page.keyboard.press('Escape');
+    await until('now is not compared with now', async () => new URL(page.url()).search === '');
     expect(seat.complaints).toEqual([]);
   });
 
