@@ -276,12 +276,14 @@ func (r *Runner) FeedSince(ctx context.Context, tag Topic, position int64, limit
 	until := r.passed.Load()
 	name := fmt.Sprint("since ", tag.Key, position, limit, until)
 	return r.sharedPage(ctx, tag.Audience, name, func(ctx context.Context) (feedPage, error) {
-		older, err := r.readEntries(ctx, tag.Key, eventstore.Query{Until: position, Direction: eventstore.Backward, Limit: 1})
+		newer, err := r.readEntries(ctx, tag.Key, eventstore.Query{After: max(0, position-1), Until: until, Limit: limit + 2})
 		if err != nil {
 			return feedPage{}, err
 		}
-		newer, err := r.readEntries(ctx, tag.Key, eventstore.Query{After: position, Until: until, Limit: limit + 1})
-		if err != nil {
+		var older []*event.Recorded
+		if len(newer) > 0 && newer[0].Position <= position { // who goes on from an entry needs no other look
+			older, newer = newer[:1:1], newer[1:]
+		} else if older, err = r.readEntries(ctx, tag.Key, eventstore.Query{Until: position, Direction: eventstore.Backward, Limit: 1}); err != nil {
 			return feedPage{}, err
 		}
 		more := len(newer) > limit

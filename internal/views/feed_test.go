@@ -68,11 +68,17 @@ func TestFeedPagesFromTheLog(t *testing.T) {
 		t.Fatal(more, err)
 	}
 	chain(t, page, all[:7], 0)
-	page, more, err = w.FeedSince(t.Context(), feedOf(b), all[2], 4)
-	if err != nil || !more {
-		t.Fatal(more, err)
+	for _, since := range []int64{all[2], all[2] + 1} { // at an entry, and behind it at what is none
+		page, more, err = w.FeedSince(t.Context(), feedOf(b), since, 4)
+		if err != nil || !more {
+			t.Fatal(more, err)
+		}
+		chain(t, page, all[3:7], all[2])
 	}
-	chain(t, page, all[3:7], all[2])
+	page, more, err = w.FeedSince(t.Context(), feedOf(b), all[11], 4)
+	if err != nil || more || len(page) != 0 {
+		t.Fatalf("since the last entry: %v %v %v", page, more, err)
+	}
 	page, more, err = w.FeedSince(t.Context(), feedOf(b), 0, 100)
 	if err != nil || more {
 		t.Fatal(more, err)
