@@ -15,7 +15,7 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 	case OfferMade:
 		t = append(t, e.Offer.UUID(), e.Partner.UUID())
 	case OfferChanged:
-		t = append(t, e.Offer.UUID())
+		t = append(t, e.Offer.UUID(), e.Partner.UUID())
 	case OfferWithdrawn:
 		t = append(t, e.Offer.UUID())
 	case OfferTaken:

@@ -143,7 +143,7 @@ func changeOffer(s State, c ChangeOffer) ([]Event, error) {
 	case c.Amount < o.Taken:
 		return nil, decider.Refuse("hub.amount_taken", "taken", o.Taken)
 	}
-	return []Event{OfferChanged{s.Participation, c.Offer, c.Amount, c.Until, c.Shown, title, text}}, nil
+	return []Event{OfferChanged{s.Participation, c.Offer, o.Kind, o.Partner, c.Amount, c.Until, c.Shown, title, text}}, nil
 }
 
 func withdrawOffer(s State, c WithdrawOffer) ([]Event, error) {

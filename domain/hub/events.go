@@ -135,6 +135,8 @@ type OfferMade struct {
 type OfferChanged struct {
 	Participation id.Participation `json:"participation" pii:"ref"`
 	Offer         id.Offer         `json:"offer" pii:"ref"`
+	Kind          OfferKind        `json:"kind" pii:"none"`
+	Partner       id.Partner       `json:"partner,omitempty" pii:"ref"`
 	Amount        int              `json:"amount" pii:"none"`
 	Until         calendar.Date    `json:"until,omitempty" pii:"none"`
 	Shown         Shown            `json:"shown" pii:"none"`

@@ -104,8 +104,12 @@ func (v *HubOpened) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *OfferChanged) EncodeEvent(e *event.Encoder) {
 	e.Int("amount", int64(v.Amount))
+	e.String("kind", string(v.Kind))
 	e.ID("offer", id.UUID(v.Offer))
 	e.ID("participation", id.UUID(v.Participation))
+	if !v.Partner.IsZero() {
+		e.ID("partner", id.UUID(v.Partner))
+	}
 	e.String("shown", string(v.Shown))
 	e.Free("text", v.Text, id.UUID(v.Offer))
 	e.Free("title", v.Title, id.UUID(v.Offer))
@@ -117,8 +121,13 @@ func (v *OfferChanged) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *OfferChanged) DecodeEvent(d *event.Decoder) {
 	v.Amount = event.IntAs[int](d, "amount")
+	v.Kind = OfferKind(d.String("kind"))
 	v.Offer = id.Offer(d.ID("offer"))
 	v.Participation = id.Participation(d.ID("participation"))
+	if d.Has("partner") {
+		v.Partner = id.Partner(d.ID("partner"))
+		d.Present("partner", v.Partner.IsZero())
+	}
 	v.Shown = Shown(d.String("shown"))
 	v.Text = d.Private("text")
 	v.Title = d.Private("title")

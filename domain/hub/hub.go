@@ -40,6 +40,8 @@ type State struct {
 
 // Offer is what decisions read of one.
 type Offer struct {
+	Kind          OfferKind
+	Partner       id.Partner
 	Amount, Taken int
 	Until         calendar.Date
 	Withdrawn     bool
@@ -127,7 +129,7 @@ func evolve(s State, e Event) State {
 	case PartnerLeft:
 		s.Partners = with(s.Partners, e.Partner, false)
 	case OfferMade:
-		s.Offers = with(s.Offers, e.Offer, Offer{Amount: e.Amount, Until: e.Until})
+		s.Offers = with(s.Offers, e.Offer, Offer{Kind: e.Kind, Partner: e.Partner, Amount: e.Amount, Until: e.Until})
 	case OfferChanged:
 		o := s.Offers[e.Offer]
 		o.Amount, o.Until = e.Amount, e.Until

@@ -114,7 +114,7 @@ func TestPartnersAndOffers(t *testing.T) {
 		{Name: "with a title", Given: story(joined), When: made(func(c *hub.MakeOffer) { c.Title = "" }), By: member, Refused: "text.missing"},
 		{Name: "in words to read", Given: story(joined), When: made(func(c *hub.MakeOffer) { c.Text = "\xff" }), By: member, Refused: "text.unreadable"},
 		{Name: "an offer is shown on purpose", Given: story(joined), When: made(func(c *hub.MakeOffer) { c.Shown = "" }), By: member, Refused: "hub.shown_unknown"},
-		{Name: "an offer changes", Given: story(joined, offer), When: change, By: member, Then: events{hub.OfferChanged{part, desks, 5, calendar.Date{}, hub.ToProgramme, text("Desks"), none}}},
+		{Name: "an offer changes", Given: story(joined, offer), When: change, By: member, Then: events{hub.OfferChanged{part, desks, hub.Place, uni, 5, calendar.Date{}, hub.ToProgramme, text("Desks"), none}}},
 		{Name: "not below what is taken", Given: story(joined, offer, person, taken), When: fewer, By: member, Refused: "hub.amount_taken", Args: map[string]any{"taken": 2}},
 		{Name: "not to nothing", Given: story(joined, offer), When: nothing, By: member, Refused: "hub.amount_impossible"},
 		{Name: "nor out of sight", Given: story(joined, offer), When: secret, By: member, Refused: "hub.shown_unknown"},
