@@ -41,29 +41,33 @@ type HelpRequested struct {
 
 // HelpRequestTakenUp: somebody works on it.
 type HelpRequestTakenUp struct {
-	Request id.HelpRequest `json:"request" pii:"ref"`
-	By      id.Person      `json:"by" pii:"ref"`
+	Request       id.HelpRequest   `json:"request" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	By            id.Person        `json:"by" pii:"ref"`
 }
 
 // HelpRequestAnswered with words; there can be several answers.
 type HelpRequestAnswered struct {
-	Request id.HelpRequest `json:"request" pii:"ref"`
-	Answer  id.Comment     `json:"answer" pii:"ref"`
-	By      id.Person      `json:"by" pii:"ref"`
-	Text    event.Private  `json:"text,omitempty" pii:"free,about=Request"`
+	Request       id.HelpRequest   `json:"request" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Answer        id.Comment       `json:"answer" pii:"ref"`
+	By            id.Person        `json:"by" pii:"ref"`
+	Text          event.Private    `json:"text,omitempty" pii:"free,about=Request"`
 }
 
 // HelpRequestClosed by those who asked.
 type HelpRequestClosed struct {
-	Request id.HelpRequest `json:"request" pii:"ref"`
-	Outcome event.Private  `json:"outcome,omitempty" pii:"free,about=Request"`
+	Request       id.HelpRequest   `json:"request" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Outcome       event.Private    `json:"outcome,omitempty" pii:"free,about=Request"`
 }
 
 // HelpRequestEscalated: nobody touched it for so many working days.
 type HelpRequestEscalated struct {
-	Request id.HelpRequest `json:"request" pii:"ref"`
-	To      Level          `json:"to" pii:"none"`
-	Days    int            `json:"days" pii:"none"`
+	Request       id.HelpRequest   `json:"request" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	To            Level            `json:"to" pii:"none"`
+	Days          int              `json:"days" pii:"none"`
 }
 
 func (HelpRequested) helpEvent()        {}

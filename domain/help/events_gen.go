@@ -12,6 +12,9 @@ import (
 func (v *HelpRequestAnswered) EncodeEvent(e *event.Encoder) {
 	e.ID("answer", id.UUID(v.Answer))
 	e.ID("by", id.UUID(v.By))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("request", id.UUID(v.Request))
 	e.Free("text", v.Text, id.UUID(v.Request))
 }
@@ -20,6 +23,10 @@ func (v *HelpRequestAnswered) EncodeEvent(e *event.Encoder) {
 func (v *HelpRequestAnswered) DecodeEvent(d *event.Decoder) {
 	v.Answer = id.Comment(d.ID("answer"))
 	v.By = id.Person(d.ID("by"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Request = id.HelpRequest(d.ID("request"))
 	v.Text = d.Private("text")
 }
@@ -27,18 +34,28 @@ func (v *HelpRequestAnswered) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *HelpRequestClosed) EncodeEvent(e *event.Encoder) {
 	e.Free("outcome", v.Outcome, id.UUID(v.Request))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("request", id.UUID(v.Request))
 }
 
 // DecodeEvent reads the stored form.
 func (v *HelpRequestClosed) DecodeEvent(d *event.Decoder) {
 	v.Outcome = d.Private("outcome")
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Request = id.HelpRequest(d.ID("request"))
 }
 
 // EncodeEvent writes the stored form.
 func (v *HelpRequestEscalated) EncodeEvent(e *event.Encoder) {
 	e.Int("days", int64(v.Days))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("request", id.UUID(v.Request))
 	e.String("to", string(v.To))
 }
@@ -46,6 +63,10 @@ func (v *HelpRequestEscalated) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *HelpRequestEscalated) DecodeEvent(d *event.Decoder) {
 	v.Days = event.IntAs[int](d, "days")
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Request = id.HelpRequest(d.ID("request"))
 	v.To = Level(d.String("to"))
 }
@@ -53,12 +74,19 @@ func (v *HelpRequestEscalated) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *HelpRequestTakenUp) EncodeEvent(e *event.Encoder) {
 	e.ID("by", id.UUID(v.By))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("request", id.UUID(v.Request))
 }
 
 // DecodeEvent reads the stored form.
 func (v *HelpRequestTakenUp) DecodeEvent(d *event.Decoder) {
 	v.By = id.Person(d.ID("by"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Request = id.HelpRequest(d.ID("request"))
 }
 

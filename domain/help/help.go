@@ -98,7 +98,7 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		case !s.TakenBy.IsZero():
 			return nil, decider.Refuse("help.taken_up")
 		}
-		return []Event{HelpRequestTakenUp{c.Request, by.Actor}}, nil
+		return []Event{HelpRequestTakenUp{c.Request, c.Participation(), by.Actor}}, nil
 	case AnswerHelpRequest:
 		return answer(s, c, by)
 	case CloseHelpRequest:
@@ -106,7 +106,7 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		if err != nil {
 			return nil, err
 		}
-		return []Event{HelpRequestClosed{c.Request, outcome}}, nil
+		return []Event{HelpRequestClosed{c.Request, c.Participation(), outcome}}, nil
 	case EscalateHelpRequest:
 		return escalate(s, by)
 	case AskForHelp: // decided above
@@ -153,7 +153,7 @@ func answer(s State, c AnswerHelpRequest, by decider.By) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{HelpRequestAnswered{c.Request, c.Answer, by.Actor, text}}, nil
+	return []Event{HelpRequestAnswered{c.Request, c.Participation(), c.Answer, by.Actor, text}}, nil
 }
 
 // MEN-5: to the lead expert, then to the manager; each once.
@@ -166,11 +166,11 @@ func escalate(s State, by decider.By) ([]Event, error) {
 	case s.Reached == ToManager:
 		return nil, nil
 	case due(s.ManagerOn):
-		return []Event{HelpRequestEscalated{s.Request, ToManager, ManagerDays}}, nil
+		return []Event{HelpRequestEscalated{s.Request, id.ParticipationOf(s.Programme, s.City), ToManager, ManagerDays}}, nil
 	case s.Reached == ToLeadExpert:
 		return nil, decider.Refuse("help.not_due", "due", s.ManagerOn)
 	case due(s.LeadOn):
-		return []Event{HelpRequestEscalated{s.Request, ToLeadExpert, LeadDays}}, nil
+		return []Event{HelpRequestEscalated{s.Request, id.ParticipationOf(s.Programme, s.City), ToLeadExpert, LeadDays}}, nil
 	}
 	return nil, decider.Refuse("help.not_due", "due", s.LeadOn)
 }

@@ -32,11 +32,11 @@ var (
 	astray    = help.OnRequest{InCity: place.InCity{Programme: dcc, City: id.City(named("patras"))}, Request: request}
 	ask       = help.AskForHelp{on, expertise.OpenData, "data", "en", "Timetables as open data", "Who has done it?"}
 	asked     = help.HelpRequested{request, dcc, part, plovdiv, elena, expertise.OpenData, "data", "en", monday, monday.AddDays(7), monday.AddDays(14), event.Text("Timetables as open data"), event.Text("Who has done it?")}
-	taken     = help.HelpRequestTakenUp{request, pia}
-	answered  = help.HelpRequestAnswered{request, a1, pia, event.Text("We have, since 2011.")}
-	closed    = help.HelpRequestClosed{request, event.Text("we met")}
-	toLead    = help.HelpRequestEscalated{request, help.ToLeadExpert, 5}
-	toManager = help.HelpRequestEscalated{request, help.ToManager, 10}
+	taken     = help.HelpRequestTakenUp{request, part, pia}
+	answered  = help.HelpRequestAnswered{request, part, a1, pia, event.Text("We have, since 2011.")}
+	closed    = help.HelpRequestClosed{request, part, event.Text("we met")}
+	toLead    = help.HelpRequestEscalated{request, part, help.ToLeadExpert, 5}
+	toManager = help.HelpRequestEscalated{request, part, help.ToManager, 10}
 	asElena   = by(elena, role.CityLead, 0)
 	asPia     = by(pia, role.Mentor, 1)
 	asIvo     = by(ivo, role.Mentor, 1)
@@ -91,7 +91,7 @@ func TestHelp(t *testing.T) {
 	})
 	many := story()
 	for n := range help.AnswersMost {
-		many = append(many, help.HelpRequestAnswered{request, id.Comment(named(fmt.Sprint("many", n))), pia, event.Text("x")})
+		many = append(many, help.HelpRequestAnswered{request, part, id.Comment(named(fmt.Sprint("many", n))), pia, event.Text("x")})
 	}
 	decidertest.Run(t, help.Decider, []row{{Name: "there is an end to answers", Given: many, When: reply, By: asPia, Refused: "help.too_many"}})
 }

@@ -66,42 +66,52 @@ type MatchProposed struct {
 
 // InterpreterNamed says who interprets.
 type InterpreterNamed struct {
-	Match       id.Match      `json:"match" pii:"ref"`
-	Interpreter event.Private `json:"interpreter,omitempty" pii:"free,about=Match"`
+	Match         id.Match         `json:"match" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Interpreter   event.Private    `json:"interpreter,omitempty" pii:"free,about=Match"`
 }
 
 // MatchAcceptedByMentor with what the mentor declares.
 type MatchAcceptedByMentor struct {
-	Match    id.Match      `json:"match" pii:"ref"`
-	Mentor   id.Person     `json:"mentor" pii:"ref"`
-	Declares Declaration   `json:"declares" pii:"none"`
-	Conflict event.Private `json:"conflict,omitempty" pii:"of=Mentor"`
+	Match         id.Match         `json:"match" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Declares      Declaration      `json:"declares" pii:"none"`
+	Conflict      event.Private    `json:"conflict,omitempty" pii:"of=Mentor"`
 }
 
 // MatchAcceptedByCity by its lead.
 type MatchAcceptedByCity struct {
-	Match id.Match  `json:"match" pii:"ref"`
-	Lead  id.Person `json:"lead" pii:"ref"`
+	Match         id.Match         `json:"match" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Lead          id.Person        `json:"lead" pii:"ref"`
 }
 
 // MatchDeclined ends it before it began.
 type MatchDeclined struct {
-	Match  id.Match      `json:"match" pii:"ref"`
-	Side   Side          `json:"side" pii:"none"`
-	Reason event.Private `json:"reason,omitempty" pii:"free,about=Match"`
+	Match         id.Match         `json:"match" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Side          Side             `json:"side" pii:"none"`
+	Reason        event.Private    `json:"reason,omitempty" pii:"free,about=Match"`
 }
 
 // MatchLapsed: somebody did not agree in time. Missing says who.
 type MatchLapsed struct {
-	Match   id.Match `json:"match" pii:"ref"`
-	Missing []Side   `json:"missing" pii:"none"`
+	Match         id.Match         `json:"match" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Missing       []Side           `json:"missing" pii:"none"`
 }
 
 // ConflictAllowed says why a declared conflict does not stand in the way.
 type ConflictAllowed struct {
-	Match   id.Match      `json:"match" pii:"ref"`
-	Mentor  id.Person     `json:"mentor" pii:"ref"`
-	Despite event.Private `json:"despite,omitempty" pii:"free,about=Match"`
+	Match         id.Match         `json:"match" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Despite       event.Private    `json:"despite,omitempty" pii:"free,about=Match"`
 }
 
 // MatchApproved makes the match active: the mentor is mentor of the city now.
@@ -114,13 +124,17 @@ type MatchApproved struct {
 
 // MatchPaused for a while; it keeps its place.
 type MatchPaused struct {
-	Match  id.Match      `json:"match" pii:"ref"`
-	Reason event.Private `json:"reason,omitempty" pii:"free,about=Match"`
+	Match         id.Match         `json:"match" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Reason        event.Private    `json:"reason,omitempty" pii:"free,about=Match"`
 }
 
 // MatchResumed goes on.
 type MatchResumed struct {
-	Match id.Match `json:"match" pii:"ref"`
+	Match         id.Match         `json:"match" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
 }
 
 // MatchEnded: the mentor is mentor of the city no longer by this match.

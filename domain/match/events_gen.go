@@ -13,6 +13,9 @@ func (v *ConflictAllowed) EncodeEvent(e *event.Encoder) {
 	e.Free("despite", v.Despite, id.UUID(v.Match))
 	e.ID("match", id.UUID(v.Match))
 	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 }
 
 // DecodeEvent reads the stored form.
@@ -20,30 +23,52 @@ func (v *ConflictAllowed) DecodeEvent(d *event.Decoder) {
 	v.Despite = d.Private("despite")
 	v.Match = id.Match(d.ID("match"))
 	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 }
 
 // EncodeEvent writes the stored form.
 func (v *InterpreterNamed) EncodeEvent(e *event.Encoder) {
 	e.Free("interpreter", v.Interpreter, id.UUID(v.Match))
 	e.ID("match", id.UUID(v.Match))
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 }
 
 // DecodeEvent reads the stored form.
 func (v *InterpreterNamed) DecodeEvent(d *event.Decoder) {
 	v.Interpreter = d.Private("interpreter")
 	v.Match = id.Match(d.ID("match"))
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 }
 
 // EncodeEvent writes the stored form.
 func (v *MatchAcceptedByCity) EncodeEvent(e *event.Encoder) {
 	e.ID("lead", id.UUID(v.Lead))
 	e.ID("match", id.UUID(v.Match))
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 }
 
 // DecodeEvent reads the stored form.
 func (v *MatchAcceptedByCity) DecodeEvent(d *event.Decoder) {
 	v.Lead = id.Person(d.ID("lead"))
 	v.Match = id.Match(d.ID("match"))
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 }
 
 // EncodeEvent writes the stored form.
@@ -52,6 +77,9 @@ func (v *MatchAcceptedByMentor) EncodeEvent(e *event.Encoder) {
 	e.String("declares", string(v.Declares))
 	e.ID("match", id.UUID(v.Match))
 	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 }
 
 // DecodeEvent reads the stored form.
@@ -60,6 +88,10 @@ func (v *MatchAcceptedByMentor) DecodeEvent(d *event.Decoder) {
 	v.Declares = Declaration(d.String("declares"))
 	v.Match = id.Match(d.ID("match"))
 	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 }
 
 // EncodeEvent writes the stored form.
@@ -81,6 +113,10 @@ func (v *MatchApproved) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *MatchDeclined) EncodeEvent(e *event.Encoder) {
 	e.ID("match", id.UUID(v.Match))
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.Free("reason", v.Reason, id.UUID(v.Match))
 	e.String("side", string(v.Side))
 }
@@ -88,6 +124,11 @@ func (v *MatchDeclined) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *MatchDeclined) DecodeEvent(d *event.Decoder) {
 	v.Match = id.Match(d.ID("match"))
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Reason = d.Private("reason")
 	v.Side = Side(d.String("side"))
 }
@@ -113,24 +154,42 @@ func (v *MatchEnded) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *MatchLapsed) EncodeEvent(e *event.Encoder) {
 	e.ID("match", id.UUID(v.Match))
+	e.ID("mentor", id.UUID(v.Mentor))
 	e.Strings("missing", len(v.Missing), func(i int) string { return string(v.Missing[i]) })
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 }
 
 // DecodeEvent reads the stored form.
 func (v *MatchLapsed) DecodeEvent(d *event.Decoder) {
 	v.Match = id.Match(d.ID("match"))
+	v.Mentor = id.Person(d.ID("mentor"))
 	v.Missing = event.StringsAs[Side](d, "missing")
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 }
 
 // EncodeEvent writes the stored form.
 func (v *MatchPaused) EncodeEvent(e *event.Encoder) {
 	e.ID("match", id.UUID(v.Match))
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.Free("reason", v.Reason, id.UUID(v.Match))
 }
 
 // DecodeEvent reads the stored form.
 func (v *MatchPaused) DecodeEvent(d *event.Decoder) {
 	v.Match = id.Match(d.ID("match"))
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Reason = d.Private("reason")
 }
 
@@ -179,11 +238,20 @@ func (v *MatchProposed) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *MatchResumed) EncodeEvent(e *event.Encoder) {
 	e.ID("match", id.UUID(v.Match))
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 }
 
 // DecodeEvent reads the stored form.
 func (v *MatchResumed) DecodeEvent(d *event.Decoder) {
 	v.Match = id.Match(d.ID("match"))
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 }
 
 // EncodeEvent writes the stored form.
@@ -229,17 +297,23 @@ func PersonalData() []event.PersonalField {
 		{Event: "match.conflict_allowed", Field: "despite", Kind: event.PersonalFree, Whose: "match"},
 		{Event: "match.conflict_allowed", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "match.interpreter_named", Field: "interpreter", Kind: event.PersonalFree, Whose: "match"},
+		{Event: "match.interpreter_named", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "match.match_accepted_by_city", Field: "lead", Kind: event.PersonalRef, Whose: "lead"},
+		{Event: "match.match_accepted_by_city", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "match.match_accepted_by_mentor", Field: "conflict", Kind: event.PersonalOf, Whose: "mentor"},
 		{Event: "match.match_accepted_by_mentor", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "match.match_approved", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
+		{Event: "match.match_declined", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "match.match_declined", Field: "reason", Kind: event.PersonalFree, Whose: "match"},
 		{Event: "match.match_ended", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "match.match_ended", Field: "outcome", Kind: event.PersonalFree, Whose: "match"},
+		{Event: "match.match_lapsed", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
+		{Event: "match.match_paused", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "match.match_paused", Field: "reason", Kind: event.PersonalFree, Whose: "match"},
 		{Event: "match.match_proposed", Field: "interpreter", Kind: event.PersonalFree, Whose: "match"},
 		{Event: "match.match_proposed", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "match.match_proposed", Field: "why", Kind: event.PersonalFree, Whose: "match"},
+		{Event: "match.match_resumed", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "match.match_suggested", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 	}
 }

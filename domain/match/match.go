@@ -137,7 +137,7 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		if err != nil {
 			return nil, err
 		}
-		return []Event{InterpreterNamed{c.Match, name}}, nil
+		return []Event{InterpreterNamed{c.Match, s.participation(), s.Mentor, name}}, nil
 	case PauseMatch, ResumeMatch, EndMatch, ConfirmParties, ConfirmActive:
 		return decideActive(s, c, by)
 	case SuggestMatch, ProposeMatch: // decided above
@@ -175,7 +175,7 @@ func decideActive(s State, c Command, by decider.By) ([]Event, error) {
 			if err != nil {
 				return nil, err
 			}
-			return []Event{MatchPaused{c.Match, reason}}, nil
+			return []Event{MatchPaused{c.Match, s.participation(), s.Mentor, reason}}, nil
 		case Suggested, Proposed, Declined, Lapsed, Ended:
 		}
 		return nil, decider.Refuse("match.not_active", "status", s.Status)
@@ -184,7 +184,7 @@ func decideActive(s State, c Command, by decider.By) ([]Event, error) {
 		case Active:
 			return nil, nil
 		case Paused:
-			return []Event{MatchResumed{c.Match}}, nil
+			return []Event{MatchResumed{c.Match, s.participation(), s.Mentor}}, nil
 		case Suggested, Proposed, Declined, Lapsed, Ended:
 		}
 		return nil, decider.Refuse("match.not_active", "status", s.Status)
@@ -257,6 +257,8 @@ func propose(s State, c ProposeMatch, by decider.By) ([]Event, error) {
 	}}, nil
 }
 
+func (s State) participation() id.Participation { return id.ParticipationOf(s.Programme, s.City) }
+
 // waiting is whether somebody can still agree.
 func waiting(s State, by decider.By) error {
 	switch {
@@ -290,7 +292,7 @@ func acceptAsMentor(s State, c AcceptMatchAsMentor, by decider.By) ([]Event, err
 	if c.NoConflict == (declares == HasConflict) {
 		return nil, decider.Refuse("match.conflict_undeclared")
 	}
-	return []Event{MatchAcceptedByMentor{s.Match, s.Mentor, declares, conflict}}, nil
+	return []Event{MatchAcceptedByMentor{s.Match, s.participation(), s.Mentor, declares, conflict}}, nil
 }
 
 func acceptAsCity(s State, by decider.By) ([]Event, error) {
@@ -300,7 +302,7 @@ func acceptAsCity(s State, by decider.By) ([]Event, error) {
 	if err := waiting(s, by); err != nil {
 		return nil, err
 	}
-	return []Event{MatchAcceptedByCity{s.Match, by.Actor}}, nil
+	return []Event{MatchAcceptedByCity{s.Match, s.participation(), s.Mentor, by.Actor}}, nil
 }
 
 // MEN-4: active only after all three have agreed.
@@ -325,7 +327,7 @@ func approve(s State, c ApproveMatch, by decider.By) ([]Event, error) {
 	if err != nil {
 		return nil, decider.Refuse("match.conflict_needs_reason", "least", wording.ReasonLeast)
 	}
-	return []Event{ConflictAllowed{s.Match, s.Mentor, despite}, approved}, nil
+	return []Event{ConflictAllowed{s.Match, s.participation(), s.Mentor, despite}, approved}, nil
 }
 
 // missing lists who has not agreed; the manager's approval is the last.
@@ -355,7 +357,7 @@ func decline(s State, c DeclineMatch, by decider.By) ([]Event, error) {
 	case by.ActingAs == role.ProgrammeManager:
 		side = OfManager
 	}
-	return []Event{MatchDeclined{s.Match, side, reason}}, nil
+	return []Event{MatchDeclined{s.Match, s.participation(), s.Mentor, side, reason}}, nil
 }
 
 // MEN-4: a proposal does not wait for ever.
@@ -368,7 +370,7 @@ func lapse(s State, by decider.By) ([]Event, error) {
 	case !by.Today().After(s.LastDay):
 		return nil, decider.Refuse("match.not_due", "last_day", s.LastDay)
 	}
-	return []Event{MatchLapsed{s.Match, s.missing()}}, nil
+	return []Event{MatchLapsed{s.Match, s.participation(), s.Mentor, s.missing()}}, nil
 }
 
 func end(s State, c EndMatch, by decider.By) ([]Event, error) {

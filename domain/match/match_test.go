@@ -36,15 +36,15 @@ var (
 	reason        = "the themes are too far apart"
 	suggested     = match.MatchSuggested{m1, dcc, part, plovdiv, pia, espoo, expertise.OpenData, 35, 15, 20, 6, 0}
 	proposed      = match.MatchProposed{m1, dcc, part, plovdiv, pia, espoo, expertise.OpenData, "en", help, lastDay, event.Text("both keep open data"), event.Private{}}
-	byMentor      = match.MatchAcceptedByMentor{m1, pia, match.NoConflict, event.Private{}}
-	byMentorBut   = match.MatchAcceptedByMentor{m1, pia, match.HasConflict, event.Text("I advised its port")}
-	byCity        = match.MatchAcceptedByCity{m1, elena}
+	byMentor      = match.MatchAcceptedByMentor{m1, part, pia, match.NoConflict, event.Private{}}
+	byMentorBut   = match.MatchAcceptedByMentor{m1, part, pia, match.HasConflict, event.Text("I advised its port")}
+	byCity        = match.MatchAcceptedByCity{m1, part, pia, elena}
 	approved      = match.MatchApproved{m1, part, pia, today}
-	paused        = match.MatchPaused{m1, event.Text(reason)}
-	resumed       = match.MatchResumed{m1}
+	paused        = match.MatchPaused{m1, part, pia, event.Text(reason)}
+	resumed       = match.MatchResumed{m1, part, pia}
 	ended         = match.MatchEnded{m1, part, pia, today, event.Private{}}
-	declined      = match.MatchDeclined{m1, match.OfCity, event.Text(reason)}
-	lapsed        = match.MatchLapsed{m1, []match.Side{match.OfCity, match.OfManager}}
+	declined      = match.MatchDeclined{m1, part, pia, match.OfCity, event.Text(reason)}
+	lapsed        = match.MatchLapsed{m1, part, pia, []match.Side{match.OfCity, match.OfManager}}
 	asPia         = by(pia, role.Mentor)
 	asElena       = by(elena, role.CityLead)
 	asAna         = by(ana, role.ProgrammeManager)
@@ -104,7 +104,7 @@ func TestProposing(t *testing.T) {
 		{Name: "on one of the themes", When: propose(func(c *match.ProposeMatch) { c.Theme = "" }), By: asElena, Refused: "match.theme_unknown"},
 		{Name: "MEN-3: in a language", When: propose(func(c *match.ProposeMatch) { c.Language = "" }), By: asElena, Refused: "text.language_unknown"},
 		{Name: "what was declined is not proposed again", Given: story(declined), When: propose(nil), By: asElena, Refused: "match.over"},
-		{Name: "MEN-3: an interpreter is named", Given: story(), When: match.NameInterpreter{on, "Ivo Petrov"}, By: asElena, Then: []match.Event{match.InterpreterNamed{m1, event.Text("Ivo Petrov")}}},
+		{Name: "MEN-3: an interpreter is named", Given: story(), When: match.NameInterpreter{on, "Ivo Petrov"}, By: asElena, Then: []match.Event{match.InterpreterNamed{m1, part, pia, event.Text("Ivo Petrov")}}},
 		{Name: "by name", Given: story(), When: match.NameInterpreter{on, ""}, By: asElena, Refused: "text.missing"},
 	})
 }
@@ -130,7 +130,7 @@ func TestAgreeing(t *testing.T) {
 		{Name: "approving twice is quiet", Given: active, When: approves, By: asAna},
 		{Name: "MEN-2: in spite of a conflict only with a reason", Given: story(byMentorBut, byCity), When: approves, By: asAna, Refused: "match.conflict_needs_reason"},
 		{Name: "MEN-2: and then", Given: story(byMentorBut, byCity), When: match.ApproveMatch{on, pia, "the port is no theme here"}, By: asAna,
-			Then: []match.Event{match.ConflictAllowed{m1, pia, event.Text("the port is no theme here")}, approved}},
+			Then: []match.Event{match.ConflictAllowed{m1, part, pia, event.Text("the port is no theme here")}, approved}},
 		{Name: "MEN-4: on the last day it is not too late", Given: story(byMentor, byCity), When: approves, By: later(asAna, 21),
 			Then: []match.Event{match.MatchApproved{m1, part, pia, lastDay}}},
 		{Name: "MEN-4: a day later it is", Given: story(byMentor, byCity), When: approves, By: later(asAna, 22), Refused: "match.too_late"},
@@ -141,8 +141,8 @@ func TestAgreeing(t *testing.T) {
 		{Name: "nor does an active match", Given: active, When: match.LapseMatch{on}, By: later(asSystem, 22), Refused: "match.active_already"},
 		{Name: "who lapsed is not accepted any more", Given: story(lapsed), When: acceptsCity, By: asElena, Refused: "match.over", Args: map[string]any{"status": "lapsed"}},
 		{Name: "the city declines", Given: story(), When: declines, By: asElena, Then: []match.Event{declined}},
-		{Name: "the mentor declines", Given: story(), When: declines, By: asPia, Then: []match.Event{match.MatchDeclined{m1, match.OfMentor, event.Text(reason)}}},
-		{Name: "the manager declines", Given: story(), When: declines, By: asAna, Then: []match.Event{match.MatchDeclined{m1, match.OfManager, event.Text(reason)}}},
+		{Name: "the mentor declines", Given: story(), When: declines, By: asPia, Then: []match.Event{match.MatchDeclined{m1, part, pia, match.OfMentor, event.Text(reason)}}},
+		{Name: "the manager declines", Given: story(), When: declines, By: asAna, Then: []match.Event{match.MatchDeclined{m1, part, pia, match.OfManager, event.Text(reason)}}},
 		{Name: "with a reason", Given: story(), When: match.DeclineMatch{on, "no"}, By: asElena, Refused: "text.reason_too_short"},
 		{Name: "declining twice is quiet", Given: story(declined), When: declines, By: asElena},
 		{Name: "what is active ends otherwise", Given: active, When: declines, By: asElena, Refused: "match.active_already"},

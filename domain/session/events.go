@@ -91,37 +91,47 @@ type AgendaItemAdded struct {
 
 // SessionConfirmed: scheduled → confirmed.
 type SessionConfirmed struct {
-	Session id.Session `json:"session" pii:"ref"`
+	Session       id.Session       `json:"session" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
 }
 
 // SessionRescheduled gives it another time; it is to be confirmed again.
 type SessionRescheduled struct {
-	Session  id.Session    `json:"session" pii:"ref"`
-	Start    time.Time     `json:"start" pii:"none"`
-	Minutes  int           `json:"minutes" pii:"none"`
-	Previous time.Time     `json:"previous" pii:"none"`
-	Reason   event.Private `json:"reason,omitempty" pii:"free,about=Session"`
+	Session       id.Session       `json:"session" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Start         time.Time        `json:"start" pii:"none"`
+	Minutes       int              `json:"minutes" pii:"none"`
+	Previous      time.Time        `json:"previous" pii:"none"`
+	Reason        event.Private    `json:"reason,omitempty" pii:"free,about=Session"`
 }
 
 // SessionCancelled before it began.
 type SessionCancelled struct {
-	Session id.Session    `json:"session" pii:"ref"`
-	Reason  event.Private `json:"reason,omitempty" pii:"free,about=Session"`
+	Session       id.Session       `json:"session" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Reason        event.Private    `json:"reason,omitempty" pii:"free,about=Session"`
 }
 
 // NoShowMarked: one side did not come.
 type NoShowMarked struct {
-	Session id.Session `json:"session" pii:"ref"`
-	Side    Side       `json:"side" pii:"none"`
+	Session       id.Session       `json:"session" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Side          Side             `json:"side" pii:"none"`
 }
 
 // MinutesDrafted, or drafted again before both agreed.
 type MinutesDrafted struct {
-	Session  id.Session         `json:"session" pii:"ref"`
-	Drafter  id.Person          `json:"drafter" pii:"ref"`
-	Language expertise.Language `json:"language" pii:"none"`
-	Draft    int                `json:"draft" pii:"none"`
-	Text     event.Private      `json:"text,omitempty" pii:"free,about=Session"`
+	Session       id.Session         `json:"session" pii:"ref"`
+	Participation id.Participation   `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person          `json:"mentor" pii:"ref"`
+	Drafter       id.Person          `json:"drafter" pii:"ref"`
+	Language      expertise.Language `json:"language" pii:"none"`
+	Draft         int                `json:"draft" pii:"none"`
+	Text          event.Private      `json:"text,omitempty" pii:"free,about=Session"`
 }
 
 // MinutesAgreedBySide of two.
@@ -133,7 +143,9 @@ type MinutesAgreedBySide struct {
 
 // MinutesAgreed by mentor and city lead: they change by addendum only.
 type MinutesAgreed struct {
-	Session id.Session `json:"session" pii:"ref"`
+	Session       id.Session       `json:"session" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
 }
 
 // MinutesReminded: a side has not agreed in time and was told.

@@ -12,7 +12,11 @@ import (
 func (v *ActionItemAdded) EncodeEvent(e *event.Encoder) {
 	e.ID("action", id.UUID(v.Action))
 	e.Date("due", v.Due)
+	e.ID("mentor", id.UUID(v.Mentor))
 	e.ID("owner", id.UUID(v.Owner))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("session", id.UUID(v.Session))
 	e.Free("text", v.Text, id.UUID(v.Action))
 }
@@ -21,7 +25,12 @@ func (v *ActionItemAdded) EncodeEvent(e *event.Encoder) {
 func (v *ActionItemAdded) DecodeEvent(d *event.Decoder) {
 	v.Action = id.ActionItem(d.ID("action"))
 	v.Due = d.Date("due")
+	v.Mentor = id.Person(d.ID("mentor"))
 	v.Owner = id.Person(d.ID("owner"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Session = id.Session(d.ID("session"))
 	v.Text = d.Private("text")
 }
@@ -29,18 +38,27 @@ func (v *ActionItemAdded) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *ActionItemCompleted) EncodeEvent(e *event.Encoder) {
 	e.ID("action", id.UUID(v.Action))
+	e.ID("mentor", id.UUID(v.Mentor))
 	e.Free("note", v.Note, id.UUID(v.Action))
 	e.Date("on", v.On)
 	e.ID("owner", id.UUID(v.Owner))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("session", id.UUID(v.Session))
 }
 
 // DecodeEvent reads the stored form.
 func (v *ActionItemCompleted) DecodeEvent(d *event.Decoder) {
 	v.Action = id.ActionItem(d.ID("action"))
+	v.Mentor = id.Person(d.ID("mentor"))
 	v.Note = d.Private("note")
 	v.On = d.Date("on")
 	v.Owner = id.Person(d.ID("owner"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Session = id.Session(d.ID("session"))
 }
 
@@ -178,10 +196,14 @@ func (v *CoHostNamed) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *DecisionRecorded) EncodeEvent(e *event.Encoder) {
 	e.ID("decision", id.UUID(v.Decision))
+	e.ID("mentor", id.UUID(v.Mentor))
 	e.Date("on", v.On)
 	e.Free("outcome", v.Outcome, id.UUID(v.Decision))
 	if !v.Owner.IsZero() {
 		e.ID("owner", id.UUID(v.Owner))
+	}
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
 	}
 	e.Free("positions", v.Positions, id.UUID(v.Decision))
 	e.Free("question", v.Question, id.UUID(v.Decision))
@@ -194,11 +216,16 @@ func (v *DecisionRecorded) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *DecisionRecorded) DecodeEvent(d *event.Decoder) {
 	v.Decision = id.Decision(d.ID("decision"))
+	v.Mentor = id.Person(d.ID("mentor"))
 	v.On = d.Date("on")
 	v.Outcome = d.Private("outcome")
 	if d.Has("owner") {
 		v.Owner = id.Person(d.ID("owner"))
 		d.Present("owner", v.Owner.IsZero())
+	}
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
 	}
 	v.Positions = d.Private("positions")
 	v.Question = d.Private("question")
@@ -270,11 +297,20 @@ func (v *HostHandedOver) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *MinutesAgreed) EncodeEvent(e *event.Encoder) {
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("session", id.UUID(v.Session))
 }
 
 // DecodeEvent reads the stored form.
 func (v *MinutesAgreed) DecodeEvent(d *event.Decoder) {
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Session = id.Session(d.ID("session"))
 }
 
@@ -297,6 +333,10 @@ func (v *MinutesDrafted) EncodeEvent(e *event.Encoder) {
 	e.Int("draft", int64(v.Draft))
 	e.ID("drafter", id.UUID(v.Drafter))
 	e.String("language", string(v.Language))
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("session", id.UUID(v.Session))
 	e.Free("text", v.Text, id.UUID(v.Session))
 }
@@ -306,6 +346,11 @@ func (v *MinutesDrafted) DecodeEvent(d *event.Decoder) {
 	v.Draft = event.IntAs[int](d, "draft")
 	v.Drafter = id.Person(d.ID("drafter"))
 	v.Language = expertise.Language(d.String("language"))
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Session = id.Session(d.ID("session"))
 	v.Text = d.Private("text")
 }
@@ -340,12 +385,21 @@ func (v *MinutesSilenceRecorded) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *NoShowMarked) EncodeEvent(e *event.Encoder) {
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("session", id.UUID(v.Session))
 	e.String("side", string(v.Side))
 }
 
 // DecodeEvent reads the stored form.
 func (v *NoShowMarked) DecodeEvent(d *event.Decoder) {
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Session = id.Session(d.ID("session"))
 	v.Side = Side(d.String("side"))
 }
@@ -535,23 +589,41 @@ func (v *RecordingStopped) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *SessionCancelled) EncodeEvent(e *event.Encoder) {
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.Free("reason", v.Reason, id.UUID(v.Session))
 	e.ID("session", id.UUID(v.Session))
 }
 
 // DecodeEvent reads the stored form.
 func (v *SessionCancelled) DecodeEvent(d *event.Decoder) {
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Reason = d.Private("reason")
 	v.Session = id.Session(d.ID("session"))
 }
 
 // EncodeEvent writes the stored form.
 func (v *SessionConfirmed) EncodeEvent(e *event.Encoder) {
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("session", id.UUID(v.Session))
 }
 
 // DecodeEvent reads the stored form.
 func (v *SessionConfirmed) DecodeEvent(d *event.Decoder) {
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Session = id.Session(d.ID("session"))
 }
 
@@ -561,6 +633,10 @@ func (v *SessionEnded) EncodeEvent(e *event.Encoder) {
 	e.Time("at", v.At)
 	e.Date("draft_by", v.DraftBy)
 	e.Int("live_seconds", int64(v.LiveSeconds))
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("session", id.UUID(v.Session))
 }
 
@@ -570,6 +646,11 @@ func (v *SessionEnded) DecodeEvent(d *event.Decoder) {
 	v.At = d.Time("at")
 	v.DraftBy = d.Date("draft_by")
 	v.LiveSeconds = event.IntAs[int](d, "live_seconds")
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Session = id.Session(d.ID("session"))
 }
 
@@ -579,6 +660,10 @@ func (v *SessionEndedBySystem) EncodeEvent(e *event.Encoder) {
 	e.Time("at", v.At)
 	e.Date("draft_by", v.DraftBy)
 	e.Int("live_seconds", int64(v.LiveSeconds))
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("session", id.UUID(v.Session))
 }
 
@@ -588,6 +673,11 @@ func (v *SessionEndedBySystem) DecodeEvent(d *event.Decoder) {
 	v.At = d.Time("at")
 	v.DraftBy = d.Date("draft_by")
 	v.LiveSeconds = event.IntAs[int](d, "live_seconds")
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Session = id.Session(d.ID("session"))
 }
 
@@ -605,7 +695,11 @@ func (v *SessionPaused) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *SessionRescheduled) EncodeEvent(e *event.Encoder) {
+	e.ID("mentor", id.UUID(v.Mentor))
 	e.Int("minutes", int64(v.Minutes))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.Time("previous", v.Previous)
 	e.Free("reason", v.Reason, id.UUID(v.Session))
 	e.ID("session", id.UUID(v.Session))
@@ -614,7 +708,12 @@ func (v *SessionRescheduled) EncodeEvent(e *event.Encoder) {
 
 // DecodeEvent reads the stored form.
 func (v *SessionRescheduled) DecodeEvent(d *event.Decoder) {
+	v.Mentor = id.Person(d.ID("mentor"))
 	v.Minutes = event.IntAs[int](d, "minutes")
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Previous = d.Time("previous")
 	v.Reason = d.Private("reason")
 	v.Session = id.Session(d.ID("session"))
@@ -705,6 +804,10 @@ func (v *SessionScheduled) DecodeEvent(d *event.Decoder) {
 func (v *SessionStarted) EncodeEvent(e *event.Encoder) {
 	e.Time("at", v.At)
 	e.ID("host", id.UUID(v.Host))
+	e.ID("mentor", id.UUID(v.Mentor))
+	if !v.Participation.IsZero() {
+		e.ID("participation", id.UUID(v.Participation))
+	}
 	e.ID("session", id.UUID(v.Session))
 }
 
@@ -712,6 +815,11 @@ func (v *SessionStarted) EncodeEvent(e *event.Encoder) {
 func (v *SessionStarted) DecodeEvent(d *event.Decoder) {
 	v.At = d.Time("at")
 	v.Host = id.Person(d.ID("host"))
+	v.Mentor = id.Person(d.ID("mentor"))
+	if d.Has("participation") {
+		v.Participation = id.Participation(d.ID("participation"))
+		d.Present("participation", v.Participation.IsZero())
+	}
 	v.Session = id.Session(d.ID("session"))
 }
 
@@ -736,8 +844,10 @@ func (v *VoteCast) DecodeEvent(d *event.Decoder) {
 // PersonalData is the inventory of personal data in the events of this package.
 func PersonalData() []event.PersonalField {
 	return []event.PersonalField{
+		{Event: "session.action_item_added", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "session.action_item_added", Field: "owner", Kind: event.PersonalRef, Whose: "owner"},
 		{Event: "session.action_item_added", Field: "text", Kind: event.PersonalFree, Whose: "action"},
+		{Event: "session.action_item_completed", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "session.action_item_completed", Field: "note", Kind: event.PersonalFree, Whose: "action"},
 		{Event: "session.action_item_completed", Field: "owner", Kind: event.PersonalRef, Whose: "owner"},
 		{Event: "session.addendum_added", Field: "author", Kind: event.PersonalRef, Whose: "author"},
@@ -747,6 +857,7 @@ func PersonalData() []event.PersonalField {
 		{Event: "session.co_host_named", Field: "invited", Kind: event.PersonalRef, Whose: "invited"},
 		{Event: "session.co_host_named", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "session.co_host_named", Field: "person", Kind: event.PersonalRef, Whose: "person"},
+		{Event: "session.decision_recorded", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "session.decision_recorded", Field: "outcome", Kind: event.PersonalFree, Whose: "decision"},
 		{Event: "session.decision_recorded", Field: "owner", Kind: event.PersonalRef, Whose: "owner"},
 		{Event: "session.decision_recorded", Field: "positions", Kind: event.PersonalFree, Whose: "decision"},
@@ -757,9 +868,12 @@ func PersonalData() []event.PersonalField {
 		{Event: "session.guest_invited", Field: "person", Kind: event.PersonalRef, Whose: "person"},
 		{Event: "session.host_handed_over", Field: "from", Kind: event.PersonalRef, Whose: "from"},
 		{Event: "session.host_handed_over", Field: "to", Kind: event.PersonalRef, Whose: "to"},
+		{Event: "session.minutes_agreed", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "session.minutes_agreed_by_side", Field: "person", Kind: event.PersonalRef, Whose: "person"},
 		{Event: "session.minutes_drafted", Field: "drafter", Kind: event.PersonalRef, Whose: "drafter"},
+		{Event: "session.minutes_drafted", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "session.minutes_drafted", Field: "text", Kind: event.PersonalFree, Whose: "session"},
+		{Event: "session.no_show_marked", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "session.note_taken", Field: "author", Kind: event.PersonalRef, Whose: "author"},
 		{Event: "session.note_taken", Field: "text", Kind: event.PersonalFree, Whose: "note"},
 		{Event: "session.participant_joined", Field: "person", Kind: event.PersonalRef, Whose: "person"},
@@ -769,11 +883,17 @@ func PersonalData() []event.PersonalField {
 		{Event: "session.recording_consent_asked", Field: "person", Kind: event.PersonalRef, Whose: "person"},
 		{Event: "session.recording_consent_given", Field: "person", Kind: event.PersonalRef, Whose: "person"},
 		{Event: "session.recording_consent_refused", Field: "person", Kind: event.PersonalRef, Whose: "person"},
+		{Event: "session.session_cancelled", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "session.session_cancelled", Field: "reason", Kind: event.PersonalFree, Whose: "session"},
+		{Event: "session.session_confirmed", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
+		{Event: "session.session_ended", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
+		{Event: "session.session_ended_by_system", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
+		{Event: "session.session_rescheduled", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "session.session_rescheduled", Field: "reason", Kind: event.PersonalFree, Whose: "session"},
 		{Event: "session.session_scheduled", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "session.session_scheduled", Field: "title", Kind: event.PersonalFree, Whose: "session"},
 		{Event: "session.session_started", Field: "host", Kind: event.PersonalRef, Whose: "host"},
+		{Event: "session.session_started", Field: "mentor", Kind: event.PersonalRef, Whose: "mentor"},
 		{Event: "session.vote_cast", Field: "voter", Kind: event.PersonalRef, Whose: "voter"},
 	}
 }

@@ -49,9 +49,11 @@ const (
 
 // SessionStarted by its host.
 type SessionStarted struct {
-	Session id.Session `json:"session" pii:"ref"`
-	Host    id.Person  `json:"host" pii:"ref"`
-	At      time.Time  `json:"at" pii:"none"`
+	Session       id.Session       `json:"session" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Host          id.Person        `json:"host" pii:"ref"`
+	At            time.Time        `json:"at" pii:"none"`
 }
 
 // ParticipantJoined begins a stay. For is the city that the person is there
@@ -112,32 +114,38 @@ type NoteTaken struct {
 
 // DecisionRecorded is a line of the decision register.
 type DecisionRecorded struct {
-	Session   id.Session    `json:"session" pii:"ref"`
-	Decision  id.Decision   `json:"decision" pii:"ref"`
-	Owner     id.Person     `json:"owner,omitempty" pii:"ref"`
-	On        calendar.Date `json:"on" pii:"none"`
-	ReviewOn  calendar.Date `json:"review_on,omitempty" pii:"none"`
-	Question  event.Private `json:"question,omitempty" pii:"free,about=Decision"`
-	Positions event.Private `json:"positions,omitempty" pii:"free,about=Decision"`
-	Outcome   event.Private `json:"outcome,omitempty" pii:"free,about=Decision"`
+	Session       id.Session       `json:"session" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Decision      id.Decision      `json:"decision" pii:"ref"`
+	Owner         id.Person        `json:"owner,omitempty" pii:"ref"`
+	On            calendar.Date    `json:"on" pii:"none"`
+	ReviewOn      calendar.Date    `json:"review_on,omitempty" pii:"none"`
+	Question      event.Private    `json:"question,omitempty" pii:"free,about=Decision"`
+	Positions     event.Private    `json:"positions,omitempty" pii:"free,about=Decision"`
+	Outcome       event.Private    `json:"outcome,omitempty" pii:"free,about=Decision"`
 }
 
 // ActionItemAdded: one person does it until a day.
 type ActionItemAdded struct {
-	Session id.Session    `json:"session" pii:"ref"`
-	Action  id.ActionItem `json:"action" pii:"ref"`
-	Owner   id.Person     `json:"owner" pii:"ref"`
-	Due     calendar.Date `json:"due" pii:"none"`
-	Text    event.Private `json:"text,omitempty" pii:"free,about=Action"`
+	Session       id.Session       `json:"session" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Action        id.ActionItem    `json:"action" pii:"ref"`
+	Owner         id.Person        `json:"owner" pii:"ref"`
+	Due           calendar.Date    `json:"due" pii:"none"`
+	Text          event.Private    `json:"text,omitempty" pii:"free,about=Action"`
 }
 
 // ActionItemCompleted: it is done.
 type ActionItemCompleted struct {
-	Session id.Session    `json:"session" pii:"ref"`
-	Action  id.ActionItem `json:"action" pii:"ref"`
-	Owner   id.Person     `json:"owner" pii:"ref"`
-	On      calendar.Date `json:"on" pii:"none"`
-	Note    event.Private `json:"note,omitempty" pii:"free,about=Action"`
+	Session       id.Session       `json:"session" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	Action        id.ActionItem    `json:"action" pii:"ref"`
+	Owner         id.Person        `json:"owner" pii:"ref"`
+	On            calendar.Date    `json:"on" pii:"none"`
+	Note          event.Private    `json:"note,omitempty" pii:"free,about=Action"`
 }
 
 // PollOpened; its options follow.
@@ -219,20 +227,24 @@ type AttendanceCounted struct {
 // SessionEnded by its host. DraftBy and AgreeBy are the last days for the
 // minutes.
 type SessionEnded struct {
-	Session     id.Session    `json:"session" pii:"ref"`
-	At          time.Time     `json:"at" pii:"none"`
-	LiveSeconds int           `json:"live_seconds" pii:"none"`
-	DraftBy     calendar.Date `json:"draft_by" pii:"none"`
-	AgreeBy     calendar.Date `json:"agree_by" pii:"none"`
+	Session       id.Session       `json:"session" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	At            time.Time        `json:"at" pii:"none"`
+	LiveSeconds   int              `json:"live_seconds" pii:"none"`
+	DraftBy       calendar.Date    `json:"draft_by" pii:"none"`
+	AgreeBy       calendar.Date    `json:"agree_by" pii:"none"`
 }
 
 // SessionEndedBySystem: no host came back.
 type SessionEndedBySystem struct {
-	Session     id.Session    `json:"session" pii:"ref"`
-	At          time.Time     `json:"at" pii:"none"`
-	LiveSeconds int           `json:"live_seconds" pii:"none"`
-	DraftBy     calendar.Date `json:"draft_by" pii:"none"`
-	AgreeBy     calendar.Date `json:"agree_by" pii:"none"`
+	Session       id.Session       `json:"session" pii:"ref"`
+	Participation id.Participation `json:"participation,omitempty" pii:"ref"`
+	Mentor        id.Person        `json:"mentor" pii:"ref"`
+	At            time.Time        `json:"at" pii:"none"`
+	LiveSeconds   int              `json:"live_seconds" pii:"none"`
+	DraftBy       calendar.Date    `json:"draft_by" pii:"none"`
+	AgreeBy       calendar.Date    `json:"agree_by" pii:"none"`
 }
 
 func (SessionStarted) sessionEvent()          {}

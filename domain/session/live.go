@@ -59,7 +59,7 @@ func decideRoom(s State, c Command, by decider.By) ([]Event, error) {
 			return nil, decider.Refuse("session.host_only")
 		}
 		return ending(s, by, func(seconds int) Event {
-			return SessionEnded{s.Session, by.At, seconds, by.Today().AddWorkingDays(s.Terms.Draft), by.Today().AddWorkingDays(s.Terms.Agree)}
+			return SessionEnded{s.Session, s.Participation, s.Mentor, by.At, seconds, by.Today().AddWorkingDays(s.Terms.Draft), by.Today().AddWorkingDays(s.Terms.Agree)}
 		}), nil
 	case EndSessionBySystem:
 		if c.Host != s.Host {
@@ -69,7 +69,7 @@ func decideRoom(s State, c Command, by decider.By) ([]Event, error) {
 			return nil, decider.Refuse("session.not_due")
 		}
 		return ending(s, by, func(seconds int) Event {
-			return SessionEndedBySystem{s.Session, by.At, seconds, by.Today().AddWorkingDays(s.Terms.Draft), by.Today().AddWorkingDays(s.Terms.Agree)}
+			return SessionEndedBySystem{s.Session, s.Participation, s.Mentor, by.At, seconds, by.Today().AddWorkingDays(s.Terms.Draft), by.Today().AddWorkingDays(s.Terms.Agree)}
 		}), nil
 	}
 	panic("session: a command outside the sealed set")
@@ -93,7 +93,7 @@ func start(s State, c StartSession, by decider.By) ([]Event, error) {
 		return nil, decider.Refuse("session.too_late", "until", closes.Format(time.RFC3339))
 	}
 	return []Event{
-		SessionStarted{c.Session, c.Host, by.At},
+		SessionStarted{c.Session, s.Participation, s.Mentor, c.Host, by.At},
 		ParticipantJoined{c.Session, c.Host, id.Participation{}, 1, by.At},
 	}, nil
 }

@@ -14,7 +14,7 @@ import (
 func TestStarting(t *testing.T) {
 	t.Parallel()
 	begins := func(p id.Person, m float64) []session.Event {
-		return []session.Event{session.SessionStarted{s1, p, minute(m)}, joined(p, id.Participation{}, 1, m)}
+		return []session.Event{session.SessionStarted{s1, part, pia, p, minute(m)}, joined(p, id.Participation{}, 1, m)}
 	}
 	byJonas := session.StartSession{on, jonas, match, plovdiv, id.Seminar{}}
 	decidertest.Run(t, session.Decider, []row{
@@ -45,7 +45,7 @@ func TestBeingThere(t *testing.T) {
 	}
 	inSeminar := scheduled
 	inSeminar.Participation, inSeminar.City, inSeminar.Match, inSeminar.Seminar = id.Participation{}, id.City{}, id.Match{}, seminar
-	assembly := []session.Event{inSeminar, session.SessionStarted{s1, pia, planned}, joined(pia, id.Participation{}, 1, 0)}
+	assembly := []session.Event{inSeminar, session.SessionStarted{s1, part, pia, pia, planned}, joined(pia, id.Participation{}, 1, 0)}
 	decidertest.Run(t, session.Decider, []row{
 		{Name: "SES-3: a member of the city joins for it", Given: started(), When: joins(elena), By: asElena(5), Then: []session.Event{joined(elena, part, 1, 5)}},
 		{Name: "SES-3: a guest for nobody", Given: started(), When: joins(marta), By: asMarta(5), Then: []session.Event{joined(marta, id.Participation{}, 1, 5)}},
@@ -97,7 +97,7 @@ func TestHosts(t *testing.T) {
 	gone := started(joined(elena, part, 1, 0), left(pia, session.Lost, 1, 10, 10))
 	paused := session.SessionPaused{s1, minute(25)}
 	waiting := append(slices.Clone(gone), paused)
-	over := session.SessionEndedBySystem{s1, minute(250), 25 * 60, today.AddWorkingDays(5), today.AddWorkingDays(10)}
+	over := session.SessionEndedBySystem{s1, part, pia, minute(250), 25 * 60, today.AddWorkingDays(5), today.AddWorkingDays(10)}
 	total := append([]session.Event{left(elena, session.AtClose, 1, 25, 250)}, sorted(pia, elena,
 		counted(pia, id.Participation{}, 1, 10, session.Briefly), counted(elena, part, 1, 25, session.Attended))...)
 	bySystem := session.EndSessionBySystem{on, pia}

@@ -71,7 +71,7 @@ func recordDecision(s State, c RecordDecision, by decider.By) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{DecisionRecorded{c.Session, c.Decision, c.Owner, by.Today(), c.ReviewOn, question, positions, outcome}}, nil
+	return []Event{DecisionRecorded{c.Session, s.Participation, s.Mentor, c.Decision, c.Owner, by.Today(), c.ReviewOn, question, positions, outcome}}, nil
 }
 
 // SES-8.
@@ -92,7 +92,7 @@ func addAction(s State, c AddActionItem, by decider.By) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{ActionItemAdded{c.Session, c.Action, c.Owner, c.Due, text}}, nil
+	return []Event{ActionItemAdded{c.Session, s.Participation, s.Mentor, c.Action, c.Owner, c.Due, text}}, nil
 }
 
 func completeAction(s State, c CompleteActionItem, by decider.By) ([]Event, error) {
@@ -107,7 +107,7 @@ func completeAction(s State, c CompleteActionItem, by decider.By) ([]Event, erro
 	if err != nil {
 		return nil, err
 	}
-	return []Event{ActionItemCompleted{c.Session, c.Action, a.Owner, by.Today(), note}}, nil
+	return []Event{ActionItemCompleted{c.Session, s.Participation, s.Mentor, c.Action, a.Owner, by.Today(), note}}, nil
 }
 
 // SES-7.
@@ -126,7 +126,7 @@ func draftMinutes(s State, c DraftMinutes, by decider.By) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{MinutesDrafted{c.Session, by.Actor, c.Language, s.Drafts + 1, text}}, nil
+	return []Event{MinutesDrafted{c.Session, s.Participation, s.Mentor, by.Actor, c.Language, s.Drafts + 1, text}}, nil
 }
 
 // sides are who agrees: in a seminar there is no city to agree.
@@ -158,7 +158,7 @@ func agreeMinutes(s State, by decider.By) ([]Event, error) {
 			return events, nil
 		}
 	}
-	return append(events, MinutesAgreed{s.Session}), nil
+	return append(events, MinutesAgreed{s.Session, s.Participation, s.Mentor}), nil
 }
 
 // awaiting is whether there are minutes that somebody has to agree to.

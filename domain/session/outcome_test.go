@@ -21,13 +21,13 @@ func TestDecisionsAndActions(t *testing.T) {
 	d1, a1 := id.Decision(named("decision")), id.ActionItem(named("action"))
 	due := today.AddDays(14)
 	decide := session.RecordDecision{on, d1, "Publish in June?", "", "Yes", elena, due}
-	decided := session.DecisionRecorded{s1, d1, elena, today, due, text("Publish in June?"), none, text("Yes")}
+	decided := session.DecisionRecorded{s1, part, pia, d1, elena, today, due, text("Publish in June?"), none, text("Yes")}
 	add := session.AddActionItem{on, a1, georgi, due, "Ask the operator"}
-	added := session.ActionItemAdded{s1, a1, georgi, due, text("Ask the operator")}
-	done := session.ActionItemCompleted{s1, a1, georgi, today, text("he agreed")}
+	added := session.ActionItemAdded{s1, part, pia, a1, georgi, due, text("Ask the operator")}
+	done := session.ActionItemCompleted{s1, part, pia, a1, georgi, today, text("he agreed")}
 	finish := session.CompleteActionItem{on, a1, "he agreed"}
 	live := started(joined(elena, part, 1, 0))
-	agreed := ended(drafted(1), session.MinutesAgreed{s1})
+	agreed := ended(drafted(1), session.MinutesAgreed{s1, part, pia})
 	past := decide
 	past.ReviewOn = today.AddDays(-1)
 	nobodys, endless := add, add
@@ -52,7 +52,7 @@ func TestDecisionsAndActions(t *testing.T) {
 }
 
 func drafted(n int) session.Event {
-	return session.MinutesDrafted{s1, elena, "en", n, text("We agreed on June.")}
+	return session.MinutesDrafted{s1, part, pia, elena, "en", n, text("We agreed on June.")}
 }
 
 func TestMinutes(t *testing.T) {
@@ -66,10 +66,10 @@ func TestMinutes(t *testing.T) {
 		return session.MinutesReminded{s1, side, today.AddDays(n)}
 	}
 	silent := session.MinutesSilenceRecorded{s1, session.OfCity, today.AddDays(22)}
-	both := ended(drafted(1), bySide(session.OfMentor, pia), bySide(session.OfCity, elena), session.MinutesAgreed{s1})
+	both := ended(drafted(1), bySide(session.OfMentor, pia), bySide(session.OfCity, elena), session.MinutesAgreed{s1, part, pia})
 	inSeminar := scheduled
 	inSeminar.Participation, inSeminar.City, inSeminar.Match, inSeminar.Seminar = id.Participation{}, id.City{}, id.Match{}, seminar
-	assembly := []session.Event{inSeminar, session.SessionStarted{s1, pia, planned}, joined(pia, id.Participation{}, 1, 0), ends(60, 60), drafted(1)}
+	assembly := []session.Event{inSeminar, session.SessionStarted{s1, part, pia, pia, planned}, joined(pia, id.Participation{}, 1, 0), ends(60, 60), drafted(1)}
 	a1 := id.Addendum(named("addendum"))
 	addendum := session.AddAddendum{on, a1, "The date is the 12th."}
 	added := session.AddendumAdded{s1, a1, elena, text("The date is the 12th.")}
@@ -79,8 +79,8 @@ func TestMinutes(t *testing.T) {
 		{Name: "SES-7: by who was there", Given: ended(), When: draft, By: at(90, stranger, role.CityLead), Refused: "session.was_not_there"},
 		{Name: "SES-7: in a language", Given: ended(), When: session.DraftMinutes{on, "", "x"}, By: asElena(90), Refused: "text.language_unknown"},
 		{Name: "SES-7: the mentor agrees", Given: ended(drafted(1)), When: agree, By: asPia(90), Then: []session.Event{bySide(session.OfMentor, pia)}},
-		{Name: "SES-7: and the city lead: they are agreed", Given: ended(drafted(1), bySide(session.OfMentor, pia)), When: agree, By: asElena(90), Then: []session.Event{bySide(session.OfCity, elena), session.MinutesAgreed{s1}}},
-		{Name: "SES-7: in a seminar the mentor alone", Given: assembly, When: agree, By: asPia(90), Then: []session.Event{bySide(session.OfMentor, pia), session.MinutesAgreed{s1}}},
+		{Name: "SES-7: and the city lead: they are agreed", Given: ended(drafted(1), bySide(session.OfMentor, pia)), When: agree, By: asElena(90), Then: []session.Event{bySide(session.OfCity, elena), session.MinutesAgreed{s1, part, pia}}},
+		{Name: "SES-7: in a seminar the mentor alone", Given: assembly, When: agree, By: asPia(90), Then: []session.Event{bySide(session.OfMentor, pia), session.MinutesAgreed{s1, id.Participation{}, pia}}},
 		{Name: "agreeing twice is quiet", Given: ended(drafted(1), bySide(session.OfMentor, pia)), When: agree, By: asPia(90)},
 		{Name: "a member has no side", Given: ended(drafted(1)), When: agree, By: asGeorgi(90), Refused: "session.no_side"},
 		{Name: "there is something to agree to", Given: ended(), When: agree, By: asPia(90), Refused: "session.minutes_missing"},
@@ -98,7 +98,7 @@ func TestMinutes(t *testing.T) {
 		{Name: "SES-7: not at once", Given: ended(drafted(1), bySide(session.OfMentor, pia), reminded(session.OfCity, 15)), When: session.RecordSilence{on}, By: asSystem(21 * day), Refused: "session.not_due"},
 		{Name: "SES-7: nor without a reminder", Given: ended(drafted(1)), When: session.RecordSilence{on}, By: asSystem(40 * day), Refused: "session.not_due"},
 		{Name: "recording it twice is quiet", Given: ended(drafted(1), bySide(session.OfMentor, pia), reminded(session.OfCity, 15), silent), When: session.RecordSilence{on}, By: asSystem(23 * day)},
-		{Name: "SES-7: silence is no consent: who was silent still can agree", Given: ended(drafted(1), bySide(session.OfMentor, pia), reminded(session.OfCity, 15), silent), When: agree, By: asElena(30 * day), Then: []session.Event{bySide(session.OfCity, elena), session.MinutesAgreed{s1}}},
+		{Name: "SES-7: silence is no consent: who was silent still can agree", Given: ended(drafted(1), bySide(session.OfMentor, pia), reminded(session.OfCity, 15), silent), When: agree, By: asElena(30 * day), Then: []session.Event{bySide(session.OfCity, elena), session.MinutesAgreed{s1, part, pia}}},
 	})
 }
 

@@ -89,7 +89,7 @@ func decidePlan(s State, c Command, by decider.By) ([]Event, error) {
 		if s.Status == Confirmed {
 			return nil, nil
 		}
-		return []Event{SessionConfirmed{c.Session}}, nil
+		return []Event{SessionConfirmed{c.Session, s.Participation, s.Mentor}}, nil
 	case RescheduleSession:
 		return reschedule(s, c)
 	case CancelSession:
@@ -97,7 +97,7 @@ func decidePlan(s State, c Command, by decider.By) ([]Event, error) {
 		if err != nil {
 			return nil, err
 		}
-		return []Event{SessionCancelled{c.Session, reason}}, nil
+		return []Event{SessionCancelled{c.Session, s.Participation, s.Mentor, reason}}, nil
 	case MarkNoShow:
 		switch {
 		case c.Side != OfMentor && c.Side != OfCity:
@@ -105,7 +105,7 @@ func decidePlan(s State, c Command, by decider.By) ([]Event, error) {
 		case by.At.Before(s.Start.Add(s.Terms.Early)):
 			return nil, decider.Refuse("session.too_early", "from", s.Start.Add(s.Terms.Early).Format(time.RFC3339))
 		}
-		return []Event{NoShowMarked{c.Session, c.Side}}, nil
+		return []Event{NoShowMarked{c.Session, s.Participation, s.Mentor, c.Side}}, nil
 	}
 	panic("session: a command outside the sealed set")
 }
@@ -144,5 +144,5 @@ func reschedule(s State, c RescheduleSession) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{SessionRescheduled{c.Session, c.Start.UTC(), c.Minutes, s.Start, reason}}, nil
+	return []Event{SessionRescheduled{c.Session, s.Participation, s.Mentor, c.Start.UTC(), c.Minutes, s.Start, reason}}, nil
 }

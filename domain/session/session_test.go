@@ -46,9 +46,9 @@ var (
 	scheduled = session.SessionScheduled{s1, dcc, part, plovdiv, match, id.Seminar{}, pia, "en", planned, 60, 15, 1440, 60, 15, 240, 5, 10, 5, 3, text("Timetables")}
 	coHost    = session.CoHostNamed{s1, part, pia, jonas, []id.Person{jonas}}
 	guest     = session.GuestInvited{s1, part, pia, marta, []id.Person{marta}}
-	confirmed = session.SessionConfirmed{s1}
-	cancelled = session.SessionCancelled{s1, text(reason)}
-	noShow    = session.NoShowMarked{s1, session.OfCity}
+	confirmed = session.SessionConfirmed{s1, part, pia}
+	cancelled = session.SessionCancelled{s1, part, pia, text(reason)}
+	noShow    = session.NoShowMarked{s1, part, pia, session.OfCity}
 	starts    = session.StartSession{on, pia, match, plovdiv, id.Seminar{}}
 )
 
@@ -74,7 +74,7 @@ func story(more ...session.Event) []session.Event { return append([]session.Even
 
 // started is a session that Pia began on time.
 func started(more ...session.Event) []session.Event {
-	return append(story(coHost, guest, session.SessionStarted{s1, pia, planned}, joined(pia, id.Participation{}, 1, 0)), more...)
+	return append(story(coHost, guest, session.SessionStarted{s1, part, pia, pia, planned}, joined(pia, id.Participation{}, 1, 0)), more...)
 }
 
 func joined(p id.Person, from id.Participation, stay int, m float64) session.Event {
@@ -90,7 +90,7 @@ func counted(p id.Person, from id.Participation, stays, minutes int, a session.A
 }
 
 func ends(minutes int, m float64) session.Event {
-	return session.SessionEnded{s1, minute(m), minutes * 60, today.AddWorkingDays(5), today.AddWorkingDays(10)}
+	return session.SessionEnded{s1, part, pia, minute(m), minutes * 60, today.AddWorkingDays(5), today.AddWorkingDays(10)}
 }
 
 // sorted puts the events of two people in the order of their ids.
@@ -146,7 +146,7 @@ func TestScheduling(t *testing.T) {
 		{Name: "twice says the same", Given: story(confirmed), When: session.ConfirmSession{on}, By: asPia(-day)},
 		{Name: "what nobody planned is not", When: session.ConfirmSession{on}, By: asPia(0), Refused: "session.unknown"},
 		{Name: "nor from another programme", Given: story(), When: session.ConfirmSession{elsewhere}, By: asPia(0), Refused: "session.unknown"},
-		{Name: "another time is to be confirmed again", Given: story(confirmed), When: moved, By: asElena(0), Then: []session.Event{session.SessionRescheduled{s1, planned.Add(time.Hour), 60, planned, text(reason)}}},
+		{Name: "another time is to be confirmed again", Given: story(confirmed), When: moved, By: asElena(0), Then: []session.Event{session.SessionRescheduled{s1, part, pia, planned.Add(time.Hour), 60, planned, text(reason)}}},
 		{Name: "the same time is quiet", Given: story(), When: session.RescheduleSession{on, planned, 60, reason}, By: asElena(0)},
 		{Name: "with a reason", Given: story(), When: session.RescheduleSession{on, planned.Add(time.Hour), 60, "no"}, By: asElena(0), Refused: "text.reason_too_short"},
 		{Name: "to a time", Given: story(), When: session.RescheduleSession{on, time.Time{}, 60, reason}, By: asElena(0), Refused: "session.time_impossible"},
