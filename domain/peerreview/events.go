@@ -86,13 +86,14 @@ type ReviewSubmitted struct {
 	Suggestions int            `json:"suggestions" pii:"none"`
 }
 
-// ReviewAnswered: what became of one suggestion. Version is where it can be
-// seen.
+// ReviewAnswered: what became of one suggestion, in place of a previous answer
+// if there was one. Version is where it can be seen.
 type ReviewAnswered struct {
 	Round      id.ReviewRound     `json:"round" pii:"ref"`
 	Review     id.Review          `json:"review" pii:"ref"`
 	Suggestion id.Suggestion      `json:"suggestion" pii:"ref"`
 	Outcome    Outcome            `json:"outcome" pii:"none"`
+	Previous   Outcome            `json:"previous,omitempty" pii:"none"`
 	Version    id.DocumentVersion `json:"version,omitempty" pii:"ref"`
 	Reason     event.Private      `json:"reason,omitempty" pii:"free,about=Suggestion"`
 }

@@ -50,6 +50,9 @@ func (v *RemarkMade) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *ReviewAnswered) EncodeEvent(e *event.Encoder) {
 	e.String("outcome", string(v.Outcome))
+	if v.Previous != "" {
+		e.String("previous", string(v.Previous))
+	}
 	e.Free("reason", v.Reason, id.UUID(v.Suggestion))
 	e.ID("review", id.UUID(v.Review))
 	e.ID("round", id.UUID(v.Round))
@@ -62,6 +65,10 @@ func (v *ReviewAnswered) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *ReviewAnswered) DecodeEvent(d *event.Decoder) {
 	v.Outcome = Outcome(d.String("outcome"))
+	if d.Has("previous") {
+		v.Previous = Outcome(d.String("previous"))
+		d.Present("previous", v.Previous == "")
+	}
 	v.Reason = d.Private("reason")
 	v.Review = id.Review(d.ID("review"))
 	v.Round = id.ReviewRound(d.ID("round"))

@@ -286,7 +286,7 @@ func answer(s State, c AnswerReview) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{ReviewAnswered{c.Round, c.Review, c.Suggestion, c.Outcome, c.Version, reason}}, nil
+	return []Event{ReviewAnswered{c.Round, c.Review, c.Suggestion, c.Outcome, r.Answers[c.Suggestion], c.Version, reason}}, nil
 }
 
 func closeRound(s State, c CloseRound) ([]Event, error) {

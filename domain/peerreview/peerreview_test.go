@@ -43,7 +43,7 @@ var (
 	question = peerreview.RemarkMade{r1, review, qu, peerreview.Question, passage, marta, text("Who pays?")}
 	suggest  = peerreview.RemarkMade{r1, review, su, peerreview.Suggestion, passage, marta, text("Name the harbour")}
 	handed   = peerreview.ReviewSubmitted{r1, review, 1, 1, 1}
-	inPart   = peerreview.ReviewAnswered{r1, review, su, peerreview.InPart, version, event.Private{}}
+	inPart   = peerreview.ReviewAnswered{r1, review, su, peerreview.InPart, "", version, event.Private{}}
 )
 
 func named(name string) id.UUID { return id.Derive(id.UUID{}, name) }
@@ -150,8 +150,9 @@ func TestReviewing(t *testing.T) {
 		{Name: "by its city", Given: full, When: peerreview.SubmitReview{on, review, sofia}, By: asMarta, Refused: "peerreview.not_the_reviewer"},
 		{Name: "after that no remarks", Given: submitted, When: make1(func(c *peerreview.MakeRemark) { c.Remark = su2 }), By: asMarta, Refused: "peerreview.submitted_already"},
 		{Name: "ACA-4: a suggestion is taken over in part", Given: submitted, When: answer(peerreview.InPart, ""), By: asMarta, Then: []peerreview.Event{inPart}},
+		{Name: "ACA-4: another answer takes its place", Given: append(slices.Clone(submitted), inPart), When: answer(peerreview.TakenOver, ""), By: asMarta, Then: []peerreview.Event{peerreview.ReviewAnswered{r1, review, su, peerreview.TakenOver, peerreview.InPart, version, event.Private{}}}},
 		{Name: "ACA-4: not taken over needs a reason", Given: submitted, When: answer(peerreview.NotTakenOver, "no"), By: asMarta, Refused: "text.reason_too_short"},
-		{Name: "ACA-4: which is kept", Given: submitted, When: answer(peerreview.NotTakenOver, "the port is not ours"), By: asMarta, Then: []peerreview.Event{peerreview.ReviewAnswered{r1, review, su, peerreview.NotTakenOver, version, text("the port is not ours")}}},
+		{Name: "ACA-4: which is kept", Given: submitted, When: answer(peerreview.NotTakenOver, "the port is not ours"), By: asMarta, Then: []peerreview.Event{peerreview.ReviewAnswered{r1, review, su, peerreview.NotTakenOver, "", version, text("the port is not ours")}}},
 		{Name: "ACA-4: one of three outcomes", Given: submitted, When: answer("perhaps", ""), By: asMarta, Refused: "peerreview.outcome_unknown"},
 		{Name: "ACA-4: by the city that was reviewed", Given: submitted, When: but(func(c *peerreview.AnswerReview) { c.City = kavala }), By: asMarta, Refused: "peerreview.not_reviewed"},
 		{Name: "ACA-4: of its deliverable", Given: submitted, When: but(func(c *peerreview.AnswerReview) { c.Deliverable = id.Deliverable{} }), By: asMarta, Refused: "peerreview.other_deliverable"},
