@@ -147,6 +147,7 @@ func (h *Handler) Do(ctx context.Context, r Request) (Answer, error) {
 	var refusal *decider.Refusal
 	if errors.As(err, &refusal) {
 		h.logger.DebugContext(ctx, "command refused", "command", r.Type, "code", refusal.Code)
+		err = h.withTexts(ctx, refusal)
 	}
 	return a, err
 }
