@@ -25,7 +25,7 @@ const (
 
 func draftProgramme(s State, c DraftProgramme) ([]Event, error) {
 	set := c.Settings.filled()
-	zone := cmp.Or(c.Zone, "Europe/Brussels")
+	zone := cmp.Or(c.Zone, zoneByDefault)
 	names, err := wording.Names("names", c.Names)
 	switch {
 	case err != nil:

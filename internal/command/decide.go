@@ -3,10 +3,8 @@ package command
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"megdan/domain/decider"
-	"megdan/domain/id"
 	"megdan/internal/eventstore"
 )
 
@@ -70,19 +68,4 @@ func (h *Handler) decide(ctx context.Context, j *job, permit Permit) error {
 		}
 	}
 	return nil
-}
-
-// zone is that of the programme which the command says it is for, or which
-// what it is about belongs to; nil when there is none, as for cities' records.
-func (h *Handler) zone(ctx context.Context, j *job) (*time.Location, error) {
-	var programme id.Programme
-	if c, ok := j.command.(interface{ Edition() id.Programme }); ok {
-		programme = c.Edition()
-	} else if o, ok := j.parts[0].of.object(j.parts[0].known.state, j.parts[0].asked); ok {
-		programme = o.Programme
-	}
-	if programme.IsZero() {
-		return nil, nil
-	}
-	return h.rights.Zone(ctx, programme, h.seen.Load())
 }

@@ -55,12 +55,9 @@ type Permit struct {
 }
 
 // Rights answers a question or refuses with a *decider.Refusal whose code
-// begins with "rights.". It also knows where a programme's days begin.
+// begins with "rights.".
 type Rights interface {
 	Permit(ctx context.Context, q Question) (Permit, error)
-	// Zone is the time zone of a programme, as of min or later; nil when there
-	// is no such programme.
-	Zone(ctx context.Context, programme id.Programme, min int64) (*time.Location, error)
 }
 
 // Config is what a Handler works with.
@@ -87,6 +84,7 @@ type Handler struct {
 	now       func() time.Time
 	specs     map[string]*Spec
 	hot       *cache.Cache[event.Stream, *hot]
+	zones     *cache.Cache[id.Programme, *time.Location]
 	seen      atomic.Int64
 }
 
@@ -121,6 +119,7 @@ func NewHandler(c Config) *Handler {
 		c.Streams = 10_000
 	}
 	h.hot = cache.New[event.Stream, *hot](c.Streams)
+	h.zones = cache.New[id.Programme, *time.Location](1000)
 	return h
 }
 
@@ -184,6 +183,9 @@ func (h *Handler) open(r Request) (*job, error) {
 		return nil, &InvalidError{Field: "If-Match", Reason: "must be the version that the document carries"}
 	}
 	cmd, err := spec.decode(r.Body)
+	if err == nil {
+		err = zoneNamed(cmd)
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -3,7 +3,7 @@
 // roles that a person holds now (view access/<person>) and what an id names
 // (view object/<id>), and answers yes with the role and the rule, or no with
 // a refusal. A yes to reading names the topic to read, in the audience that the
-// person belongs to. It also knows the time zone of each programme.
+// person belongs to.
 //
 // Both views follow the log a moment behind it. A "yes" may therefore come
 // from just before a change; a "no" to a command is given only after looking
@@ -15,7 +15,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 
 	"megdan/domain/decider"
 	"megdan/domain/id"
@@ -43,7 +42,6 @@ type Rights struct {
 	engine  Engine
 	grants  decoded[[]role.Grant]
 	objects decoded[role.Object]
-	zones   sync.Map // *time.Location by id.Programme
 }
 
 // New makes Rights over the views.

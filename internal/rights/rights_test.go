@@ -5,7 +5,6 @@ import (
 	"errors"
 	"slices"
 	"testing"
-	"time"
 
 	"github.com/google/uuid"
 
@@ -251,23 +250,5 @@ func TestHolders(t *testing.T) {
 		if got := rights.Holders(row.function, row.right); !slices.Equal(got, row.want) {
 			t.Errorf("%s %s: %v, want %v", row.function, row.right, got, row.want)
 		}
-	}
-}
-
-func TestAProgrammeHasATimeZone(t *testing.T) {
-	l := newLog(t)
-	if zone, err := l.ask.Zone(t.Context(), edition, 0); zone != nil || err != nil {
-		t.Errorf("before there is a programme: %v, %v", zone, err)
-	}
-	last := l.story()
-	for _, when := range []string{"asked first", "asked again"} {
-		if zone, err := l.ask.Zone(t.Context(), edition, last); err != nil || zone.String() != "Europe/Sofia" {
-			t.Errorf("%s: %v, %v", when, zone, err)
-		}
-	}
-	odd := newLog(t)
-	last = odd.add(event.StreamOf("programme", edition.UUID()), programme.ProgrammeDrafted{Programme: edition, Start: someDay, End: someDay, Zone: "Europe/Atlantis"}, id.Installation)
-	if zone, err := odd.ask.Zone(t.Context(), edition, last); err != nil || zone != time.UTC {
-		t.Errorf("a zone that is nowhere: %v, %v", zone, err)
 	}
 }
