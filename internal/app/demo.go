@@ -8,9 +8,11 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
+	"net/http"
 	"os"
 	"path/filepath"
 	"slices"
+	"sync/atomic"
 	"time"
 
 	"megdan/domain/calendar"
@@ -20,6 +22,7 @@ import (
 	"megdan/internal/config"
 	"megdan/internal/demo"
 	"megdan/internal/identity"
+	"megdan/internal/problems"
 	"megdan/internal/views"
 	"megdan/projections/people"
 )
@@ -34,46 +37,86 @@ type demoNote struct {
 
 var sizes = map[config.Demo]demo.Size{config.Small: demo.Small, config.Full: demo.Full, config.Huge: demo.Huge}
 
-// loadDemo enters the demo programme into an empty log, or the rest of it. A
-// log that holds something else is refused: the demo's people must not act in
-// a real programme.
-func loadDemo(ctx context.Context, c config.Config, core *Core, commands command.Bus, log *slog.Logger) error {
+// demoLoad is a demo that is not in the log yet, or not all of it.
+type demoLoad struct {
+	note *demoNote
+	file string
+	log  *slog.Logger
+	done atomic.Int64
+	all  atomic.Int64
+}
+
+// openDemo says what is still to be loaded; nil when nothing is. A log that
+// holds something else is refused: the demo's people must not act in a real
+// programme.
+func openDemo(ctx context.Context, c config.Config, core *Core, log *slog.Logger) (*demoLoad, error) {
 	if c.Demo == config.NoDemo {
-		return nil
+		return nil, nil
 	}
 	file := filepath.Join(c.Data, "demo.json")
 	note, err := readDemoNote(file)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	head, _, err := core.Store.Head(ctx)
 	switch {
 	case err != nil:
-		return err
+		return nil, err
 	case note == nil && head > 0:
-		return fmt.Errorf("the log of %s was not begun as a demo: give --demo another data folder", c.Data)
+		return nil, fmt.Errorf("the log of %s was not begun as a demo: give --demo another data folder", c.Data)
 	case note == nil:
 		note = &demoNote{Size: c.Demo, Today: calendar.In(time.Now(), time.UTC)}
 		if err := note.write(file); err != nil {
-			return err
+			return nil, err
 		}
 	}
 	if note.Size != c.Demo {
 		log.Warn("the data folder holds a demo of another size, which is kept", "size", note.Size)
 	}
 	if note.Complete {
-		return nil
+		return nil, nil
 	}
-	began := time.Now()
+	return &demoLoad{note: note, file: file, log: log}, nil
+}
+
+// quick reports whether the load is so short that the server waits for it.
+func (d *demoLoad) quick() bool { return d.note.Size == config.Small }
+
+// run enters the demo programme into an empty log, or the rest of it.
+func (d *demoLoad) run(ctx context.Context, commands command.Bus) error {
+	began, tell := time.Now(), demo.LogProgress(d.log)
 	n, err := demo.Load(ctx, commands, demo.Options{
-		Size: sizes[note.Size], Seed: 1, Today: note.Today, Progress: demo.LogProgress(log),
+		Size: sizes[d.note.Size], Seed: 1, Today: d.note.Today,
+		Progress: func(done, all int) {
+			d.done.Store(int64(done))
+			d.all.Store(int64(all))
+			tell(done, all)
+		},
 	})
 	if err != nil {
 		return err
 	}
-	log.Info("demo is loaded", "commands", n, "seconds", int(time.Since(began).Seconds()))
-	note.Complete = true
-	return note.write(file)
+	d.log.Info("demo is loaded", "commands", n, "seconds", int(time.Since(began).Seconds()))
+	d.note.Complete = true
+	return d.note.write(d.file)
+}
+
+// gate lets nobody write while a demo is loaded, since its time is simulated
+// and must not meet the clock's. Reading goes on.
+type gate struct {
+	command.Bus
+	loading atomic.Pointer[demoLoad]
+}
+
+// Do implements command.Bus.
+func (g *gate) Do(ctx context.Context, r command.Request) (command.Answer, error) {
+	if d := g.loading.Load(); d != nil {
+		p := problems.New(http.StatusServiceUnavailable, "demo.loading",
+			"The demo is still being loaded; everything can be read, and in a moment be changed too.", "done", d.done.Load(), "all", d.all.Load())
+		p.RetryAfter = 2
+		return command.Answer{}, p
+	}
+	return g.Bus.Do(ctx, r)
 }
 
 func readDemoNote(file string) (*demoNote, error) {

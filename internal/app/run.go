@@ -47,10 +47,18 @@ func Run(ctx context.Context, c config.Config, out, people io.Writer, log *slog.
 	defer core.Close()
 	core.listener = listener
 	ask := rights.New(core.Views)
-	commands := core.commands(ask)
-	if err := loadDemo(ctx, c, core, commands, log); err != nil {
+	commands := &gate{Bus: core.commands(ask)}
+	load, err := openDemo(ctx, c, core, log)
+	if err != nil {
 		return err
 	}
+	if load != nil && load.quick() {
+		if err := load.run(ctx, commands.Bus); err != nil {
+			return err
+		}
+		load = nil
+	}
+	commands.loading.Store(load)
 	server, hub, err := core.server(c, ask, commands)
 	if err != nil {
 		return err
@@ -58,7 +66,17 @@ func Run(ctx context.Context, c config.Config, out, people io.Writer, log *slog.
 	if err := core.await(ctx); err != nil {
 		return err
 	}
-	return serve(ctx, c, server, hub, listener, func() error {
+	beside := func(ctx context.Context) error {
+		if load == nil {
+			return nil
+		}
+		if err := load.run(ctx, commands.Bus); err != nil {
+			return err // nobody may write before the rest is in
+		}
+		commands.loading.Store(nil)
+		return nil
+	}
+	return serve(ctx, c, server, hub, listener, beside, func() error {
 		_, err := fmt.Fprintf(out, "megdan ready at http://%s\n", listener.Addr())
 		_, _ = fmt.Fprintf(people, "Open %s in a browser; Ctrl-C stops megdan.\n", pageOf(listener.Addr()))
 		return err
@@ -181,8 +199,9 @@ func opens(s identity.Session) live.Session {
 // needs the same for sockets that do not leave.
 const lateness = 1500 * time.Millisecond
 
-// serve runs the listener and the hub side by side until ctx ends.
-func serve(ctx context.Context, c config.Config, server *http.Server, hub *live.Hub, listener net.Listener, ready func() error) error {
+// serve runs the listener, the hub and what is to be done beside them until
+// ctx ends.
+func serve(ctx context.Context, c config.Config, server *http.Server, hub *live.Hub, listener net.Listener, beside func(context.Context) error, ready func() error) error {
 	hubbing, stopHub := context.WithCancel(context.WithoutCancel(ctx))
 	defer stopHub()
 	var group errgroup.Group
@@ -192,7 +211,17 @@ func serve(ctx context.Context, c config.Config, server *http.Server, hub *live.
 		}
 		return nil
 	})
-	failed := make(chan error, 2) // the server's end, and a reader of the ready line that is gone
+	failed := make(chan error, 3) // the server's end, a reader of the ready line that is gone, what was to be done beside
+	group.Go(func() error {
+		err := beside(ctx)
+		if ctx.Err() != nil {
+			return nil // it goes on at the next start
+		}
+		if err != nil {
+			failed <- err
+		}
+		return err
+	})
 	group.Go(func() error {
 		err := server.Serve(listener)
 		if errors.Is(err, http.ErrServerClosed) {

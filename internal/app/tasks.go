@@ -21,7 +21,11 @@ func LoadDemo(ctx context.Context, c config.Config, log *slog.Logger) error {
 		return err
 	}
 	defer core.Close()
-	return loadDemo(ctx, c, core, core.commands(rights.New(core.Views)), log)
+	load, err := openDemo(ctx, c, core, log)
+	if load == nil || err != nil {
+		return err
+	}
+	return load.run(ctx, core.commands(rights.New(core.Views)))
 }
 
 // Migrate brings the schema to that of this build and says how many files it
