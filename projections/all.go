@@ -2,25 +2,33 @@ package projections
 
 import (
 	"megdan/projections/access"
+	"megdan/projections/ambition"
 	"megdan/projections/board"
 	"megdan/projections/boards"
 	"megdan/projections/card"
 	"megdan/projections/cities"
 	"megdan/projections/contacts"
+	"megdan/projections/deliverable"
+	"megdan/projections/deliverables"
 	"megdan/projections/group"
 	"megdan/projections/hub"
 	"megdan/projections/hubpeople"
+	"megdan/projections/idea"
+	"megdan/projections/ideadraft"
+	"megdan/projections/ideas"
 	"megdan/projections/installation"
 	"megdan/projections/library"
 	"megdan/projections/milestone"
 	"megdan/projections/network"
 	"megdan/projections/object"
+	"megdan/projections/overdue"
 	"megdan/projections/people"
 	"megdan/projections/practice"
 	"megdan/projections/practices"
 	"megdan/projections/preferences"
 	"megdan/projections/programme"
 	"megdan/projections/public"
+	"megdan/projections/publication"
 	"megdan/projections/publiccity"
 	"megdan/projections/question"
 	"megdan/projections/questions"
@@ -29,6 +37,9 @@ import (
 	"megdan/projections/review"
 	"megdan/projections/reviewrecord"
 	"megdan/projections/roadmap"
+	"megdan/projections/strategy"
+	"megdan/projections/submission"
+	"megdan/projections/vision"
 )
 
 // All lists the views, one line each.
@@ -47,6 +58,17 @@ func All() []Registered {
 		Register(review.View()),
 		Register(reviewrecord.View()),
 		Register(roadmap.View()),
+		Register(ambition.View()),
+		Register(deliverable.View()),
+		Register(deliverables.View()),
+		Register(idea.View()),
+		Register(ideadraft.View()),
+		Register(ideas.View()),
+		Register(overdue.View()),
+		Register(publication.View()),
+		Register(strategy.View()),
+		Register(submission.View()),
+		Register(vision.View()),
 		Register(board.View()),
 		Register(boards.View()),
 		Register(card.View()),

@@ -3,6 +3,7 @@ package httpapi
 import (
 	"reflect"
 
+	"megdan/domain/ambition"
 	"megdan/domain/deliverable"
 	"megdan/domain/id"
 	"megdan/domain/idea"
@@ -41,12 +42,21 @@ func init() {
 		s.By = id.Deliverable(named("successor"))
 		return s
 	}
+	for _, v := range []string{"ideas", "vision", "ambition", "strategy", "overdue", "deliverables"} {
+		topics[v] = topicShown{inSofia.UUID(), "<Sofia's participation>"}
+	}
+	topics["idea"] = topicShown{ownIdea.UUID(), "<idea of the city member>"}
+	topics["ideadraft"] = topicShown{hiddenIdea.UUID(), "<hidden idea of the city member>"}
+	for _, v := range []string{"deliverable", "submission", "publication"} {
+		topics[v] = topicShown{report.UUID(), "<report of Sofia>"}
+	}
 	retold = append(retold, func(w *world) {
 		in := place.InCity{Programme: edition2018, City: sofia}
 		member := who["city member"]
 		w.as(member, "idea.submit_idea", idea.SubmitIdea{InCity: in, Idea: ownIdea, Title: "Talent hub"})
 		w.as(member, "idea.write_idea", idea.WriteIdea{InCity: in, Idea: hiddenIdea, Title: "Night school"})
 		w.as(member, "swot.add_swot_item", swot.AddSwotItem{InCity: in, Item: id.SwotItem(named("item")), Quarter: swot.Strength, Text: "Fast networks"})
+		w.as(member, "ambition.draft_ambition", ambition.DraftAmbition{InCity: in, Ambition: id.Ambition(named("ambition")), TargetYear: 2030, Text: "A city where"})
 		w.as(member, "strategy.draft_strategy", strategy.DraftStrategy{InCity: in})
 		w.await(w.as(member, "deliverable.start_deliverable", deliverable.StartDeliverable{
 			InCity: in, Deliverable: report, Kind: deliverable.StrategyReport, Language: "en", Title: "Strategy of Sofia",

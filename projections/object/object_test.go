@@ -12,7 +12,8 @@ import (
 )
 
 func TestTheStory(t *testing.T) {
-	viewtest.Check(t, view.Register(object.View()), viewtest.Tell().Log)
+	stories := viewtest.Stories()
+	viewtest.Check(t, view.Register(object.View()), stories[0], stories[1:]...)
 }
 
 // A city that plans a milestone under the id of another city's must not become

@@ -44,6 +44,12 @@ type Document struct {
 	Team       view.Map[id.Person, Member]       `json:"team"`
 	Milestones view.Map[id.Milestone, Milestone] `json:"milestones"`
 	Activities view.Map[id.Activity, Activity]   `json:"activities"`
+
+	// Baselines are frozen copies of the plan; the shadow of the newest one is
+	// what later changes are compared with.
+	Baselines  view.Map[id.Baseline, Baseline] `json:"baselines"`
+	Baseline   id.Baseline                     `json:"baseline,omitempty"`  // the newest
+	Rebaseline Proposal                        `json:"rebaseline,omitzero"` // waits for the other side
 }
 
 // Settings are the numbers of the rules that this roadmap decides by.
@@ -148,4 +154,62 @@ type Activity struct {
 	End          calendar.Date `json:"end"`
 	Pilot        bool          `json:"pilot,omitempty"`
 	Parked       Act           `json:"parked,omitzero"` // there while it is parked
+
+	Costing   roadmap.Costing  `json:"costing,omitempty"` // none: not said
+	Cost      int64            `json:"cost,omitempty"`    // cents of a euro
+	Funding   roadmap.Funding  `json:"funding,omitempty"`
+	Objective id.Objective     `json:"objective,omitempty"`
+	Idea      id.Idea          `json:"idea,omitempty"`     // that it comes from
+	After     []Dependency     `json:"after,omitempty"`    // what it waits for
+	Progress  roadmap.Progress `json:"progress,omitempty"` // none: not started
+	Percent   int              `json:"percent,omitempty"`
+	Started   calendar.Date    `json:"started,omitempty"`
+	Reported  Act              `json:"reported,omitzero"` // the latest report, its note as reason
+	Completed calendar.Date    `json:"completed,omitempty"`
+	Cancelled Act              `json:"cancelled,omitzero"`
+}
+
+// Dependency is an activity that must end first. Early is the warning of STR-6:
+// by how many days the waiting one is planned to begin before that end; a
+// baseline is not possible with it.
+type Dependency struct {
+	On    id.Activity `json:"on"`
+	Early int         `json:"early,omitempty"`
+}
+
+// Proposal is a new baseline that one side asks for.
+type Proposal struct {
+	Baseline id.Baseline   `json:"baseline,omitempty"`
+	By       id.Person     `json:"by,omitempty"`
+	As       role.Role     `json:"as,omitempty"`
+	At       time.Time     `json:"at,omitempty"`
+	Position int64         `json:"p,omitempty"`
+	Reason   event.Private `json:"reason,omitzero"`
+}
+
+// Baseline is a frozen copy: the dates that activities and milestones had.
+// Slippage is the difference to the dates that they have now.
+type Baseline struct {
+	Number     int               `json:"number"`
+	On         calendar.Date     `json:"on"`
+	By         id.Person         `json:"by"`
+	As         role.Role         `json:"as"`
+	Position   int64             `json:"p"`
+	ProposedBy id.Person         `json:"proposed_by,omitempty"`
+	Reason     event.Private     `json:"reason,omitzero"`
+	Activities []FrozenActivity  `json:"activities,omitempty"`
+	Milestones []FrozenMilestone `json:"milestones,omitempty"`
+}
+
+// FrozenActivity is an activity as a baseline has it.
+type FrozenActivity struct {
+	ID    id.Activity   `json:"id"`
+	Start calendar.Date `json:"start"`
+	End   calendar.Date `json:"end"`
+}
+
+// FrozenMilestone is a milestone as a baseline has it.
+type FrozenMilestone struct {
+	ID  id.Milestone  `json:"id"`
+	Due calendar.Date `json:"due"`
 }

@@ -16,7 +16,7 @@ import (
 func View() view.View[Document] {
 	return view.View[Document]{
 		Name:    "roadmap",
-		Version: 1,
+		Version: 2,
 		Events: []string{
 			"participation.city_admitted", "participation.partner_enrolled", "participation.mentor_city_enrolled",
 			"participation.member_added", "participation.member_role_changed", "participation.member_removed",
@@ -31,6 +31,10 @@ func View() view.View[Document] {
 			"roadmap.milestone_accepted", "roadmap.milestone_returned", "roadmap.milestone_cancellation_proposed",
 			"roadmap.milestone_cancellation_withdrawn", "roadmap.milestone_cancelled", "roadmap.milestone_reopened",
 			"roadmap.milestone_commented",
+			"roadmap.activity_drawn_from_idea", "roadmap.funding_set", "roadmap.activity_objective_set", "roadmap.dependency_linked",
+			"roadmap.dependency_removed", "roadmap.activity_started", "roadmap.progress_reported", "roadmap.activity_completed",
+			"roadmap.activity_cancelled", "roadmap.roadmap_baselined", "roadmap.rebaseline_proposed", "roadmap.rebaseline_withdrawn",
+			"roadmap.roadmap_rebaselined",
 		},
 		Keys: func(to []id.UUID, e *event.Recorded) []id.UUID {
 			return append(to, e.Stream.ID())
@@ -85,6 +89,7 @@ func (d *Document) applyRoadmap(data any, e *event.Recorded) {
 		d.Activities.Update(v.Activity, func(a *Activity) {
 			a.Title, a.Organisation, a.Start, a.End = v.Title, v.Organisation, v.Start, v.End
 		})
+		d.warn(v.Activity)
 	case roadmap.ActivityMarkedPilot:
 		d.Activities.Update(v.Activity, func(a *Activity) { a.Pilot = true })
 	case roadmap.ActivityParked:
@@ -93,8 +98,11 @@ func (d *Document) applyRoadmap(data any, e *event.Recorded) {
 		d.Activities.Update(v.Activity, func(a *Activity) {
 			a.Parked, a.Start, a.End = Act{}, v.Start, v.End
 		})
+		d.warn(v.Activity)
 	default:
-		d.applyMilestone(data, e)
+		if !d.applyPlan(data, e) {
+			d.applyMilestone(data, e)
+		}
 	}
 }
 

@@ -5,6 +5,7 @@ package viewtest
 // All of them together tell of every kind of event.
 var tellers = []func() *Log{
 	Records,
+	Vision,
 	Knowledge,
 }
 
