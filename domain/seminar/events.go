@@ -74,10 +74,11 @@ type Registered struct {
 	Number  int              `json:"number" pii:"none"`
 }
 
-// RegistrationCancelled frees the seat.
+// RegistrationCancelled frees the seat, or the place on the waiting list.
 type RegistrationCancelled struct {
 	Seminar id.Seminar `json:"seminar" pii:"ref"`
 	Person  id.Person  `json:"person" pii:"ref"`
+	Seat    Seat       `json:"seat" pii:"none"`
 }
 
 // MovedUp from the waiting list to a seat.

@@ -161,12 +161,14 @@ func (v *Registered) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *RegistrationCancelled) EncodeEvent(e *event.Encoder) {
 	e.ID("person", id.UUID(v.Person))
+	e.String("seat", string(v.Seat))
 	e.ID("seminar", id.UUID(v.Seminar))
 }
 
 // DecodeEvent reads the stored form.
 func (v *RegistrationCancelled) DecodeEvent(d *event.Decoder) {
 	v.Person = id.Person(d.ID("person"))
+	v.Seat = Seat(d.String("seat"))
 	v.Seminar = id.Seminar(d.ID("seminar"))
 }
 

@@ -258,7 +258,7 @@ func cancel(s State, c CancelRegistration, by decider.By) ([]Event, error) {
 	case !known:
 		return nil, nil
 	}
-	events := []Event{RegistrationCancelled{c.Seminar, c.Person}}
+	events := []Event{RegistrationCancelled{c.Seminar, c.Person, r.Seat}}
 	if next := s.next(); r.Seat == Seated && !next.IsZero() {
 		events = append(events, MovedUp{c.Seminar, next})
 	}
