@@ -43,13 +43,14 @@ type By struct {
 }
 
 // Today is the day of the command where the programme is.
-func (b By) Today() calendar.Date { return calendar.In(b.At, b.zone()) }
+func (b By) Today() calendar.Date { return b.Day(b.At) }
 
-func (b By) zone() *time.Location {
+// Day is the day of a moment where the programme is.
+func (b By) Day(t time.Time) calendar.Date {
 	if b.Zone == nil {
-		return time.UTC
+		return calendar.In(t, time.UTC)
 	}
-	return b.Zone
+	return calendar.In(t, b.Zone)
 }
 
 // Refusal is a rule's "no": a stable code and its arguments. The code is a

@@ -3,7 +3,6 @@ package review
 import (
 	"time"
 
-	"megdan/domain/calendar"
 	"megdan/domain/decider"
 	"megdan/domain/wording"
 )
@@ -128,7 +127,7 @@ func noteUnmasked(s State, c NoteUnmasked, by decider.By) ([]Event, error) {
 	case u.Until.IsZero():
 		return nil, decider.Refuse("review.unmasking_not_granted")
 	case !by.At.Before(u.Until):
-		return nil, decider.Refuse("review.unmasking_over", "last_day", calendar.In(u.Until, time.UTC))
+		return nil, decider.Refuse("review.unmasking_over", "last_day", by.Day(u.Until))
 	}
 	return []Event{PersonalDataUnmasked{c.Unmasking, u.Person}}, nil
 }
