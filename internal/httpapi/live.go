@@ -13,6 +13,7 @@ func (a *api) liveRoutes() {
 	a.doc.add(&huma.Operation{
 		OperationID: "live", Method: http.MethodGet, Path: "/api/live", Summary: "The live channel", Tags: []string{"live"},
 		Description: "A WebSocket with the subprotocol megdan.v1.json; GET /api/asyncapi.json describes its messages. " +
+			"Who brings no session's cookie has five seconds to send its value as the token of an auth message. " +
 			"Who is not signed in, or has too many connections, is taken and told so by the code of the close frame, which is all that a browser gets to see.",
 		Responses: a.liveResponses("101", &huma.Response{Description: "switching to the WebSocket"},
 			http.StatusBadRequest, http.StatusForbidden, http.StatusUpgradeRequired, http.StatusServiceUnavailable),

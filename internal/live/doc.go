@@ -17,6 +17,10 @@
 //   - A resume never lies: it is everything since the position, or a reset
 //     with a reason.
 //
+//   - A connection is somebody's, by the cookie at the upgrade or the token in
+//     the first message, before it may do anything else, and it ends with that
+//     session unless another token of the same person renews it.
+//
 // It does not promise that every version of a document is seen (a slow watcher
 // skips to a later one) nor that signals and presence arrive at all.
 //

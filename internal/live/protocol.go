@@ -25,7 +25,9 @@ const (
 // The messages of megdan.v1.json. A text frame holds one or more of them,
 // joined by a line break. Unknown fields and types are ignored.
 
-// AuthMessage names who this is when no cookie did at the upgrade, or renews it.
+// AuthMessage names who this is: when no cookie did at the upgrade, as the first
+// message within five seconds, and hello comes behind it; later with a new token
+// of the same person, to stay beyond the end of the session.
 type AuthMessage struct {
 	ID   int64 `json:"id" doc:"Number that the answer carries"`
 	Auth Auth  `json:"auth"`
