@@ -16,7 +16,6 @@
 //     event that took the right away is delivered, nothing after it.
 //   - A resume never lies: it is everything since the position, or a reset
 //     with a reason.
-//
 //   - A connection is somebody's, by the cookie at the upgrade or the token in
 //     the first message, before it may do anything else, and it ends with that
 //     session unless another token of the same person renews it.
