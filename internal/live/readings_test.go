@@ -9,7 +9,6 @@ import (
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/coder/websocket"
 
@@ -86,12 +85,12 @@ func trafficOfEveryKind(t *testing.T, w *world) {
 	for i := 0; w.hub.Stats().Behind < 1; i++ {
 		w.same(sees, w.writeLine(line, fmt.Sprint(i, text), board))
 	}
-	for w.hub.Stats().Shed == 0 {
+	eventually(t, "a signal is dropped for who is behind", func() bool {
 		if err := mute.Signal(within(t), sees, "typing", 1); err != nil {
 			t.Fatal(err)
 		}
-		<-time.After(time.Millisecond)
-	}
+		return w.hub.Stats().Shed > 0
+	})
 	w.sweep(0)
 }
 
