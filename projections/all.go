@@ -2,6 +2,14 @@ package projections
 
 import (
 	"megdan/projections/access"
+	"megdan/projections/admission"
+	"megdan/projections/application"
+	"megdan/projections/call"
+	"megdan/projections/evaluation"
+	"megdan/projections/evaluations"
+	"megdan/projections/roles"
+	"megdan/projections/stakeholders"
+	"megdan/projections/steps"
 	"megdan/projections/ambition"
 	"megdan/projections/board"
 	"megdan/projections/boards"
@@ -46,6 +54,14 @@ import (
 func All() []Registered {
 	return []Registered{
 		Register(access.View()),
+		Register(admission.View()),
+		Register(application.View()),
+		Register(call.View()),
+		Register(evaluation.View()),
+		Register(evaluations.View()),
+		Register(roles.View()),
+		Register(stakeholders.View()),
+		Register(steps.View()),
 		Register(cities.View()),
 		Register(installation.View()),
 		Register(milestone.View()),

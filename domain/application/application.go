@@ -280,15 +280,15 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 	case EvaluatorAssigned:
 		tags = append(tags, e.Evaluation.UUID(), e.Evaluator.UUID())
 	case ConflictDeclared:
-		tags = append(append(tags, e.Evaluation.UUID(), e.Evaluator.UUID()), s.evaluations()...)
+		tags = append(append(tags, e.Evaluation.UUID(), e.Evaluator.UUID()), panel(e.Panel)...)
 	case EvaluationSubmitted:
-		tags = append(append(tags, e.Evaluator.UUID()), s.evaluations()...)
+		tags = append(append(tags, e.Evaluator.UUID()), panel(e.Panel)...)
 	case EvaluationRevealed:
-		tags = append(append(tags, e.Evaluator.UUID()), s.evaluations()...)
+		tags = append(append(tags, e.Evaluator.UUID()), panel(e.Panel)...)
 	case ConsensusRecorded:
-		tags = append(tags, s.evaluations()...)
+		tags = append(tags, panel(e.Panel)...)
 	case ConsensusSetAside:
-		tags = append(tags, s.evaluations()...)
+		tags = append(tags, panel(e.Panel)...)
 	case PartnershipOffered:
 		tags = append(tags, e.City.UUID(), e.Applicant.UUID())
 	case ApplicationAccepted, ApplicationPutOnReserve, ApplicationRejected, ReservePromoted, ApplicationFoundIneligible,
@@ -303,6 +303,13 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 func cities(of []id.City) (tags []id.UUID) {
 	for _, c := range of {
 		tags = append(tags, c.UUID())
+	}
+	return tags
+}
+
+func panel(of []id.Evaluation) (tags []id.UUID) {
+	for _, e := range of {
+		tags = append(tags, e.UUID())
 	}
 	return tags
 }

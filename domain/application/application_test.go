@@ -216,7 +216,7 @@ func TestTagsAndObject(t *testing.T) {
 		t.Errorf("the evaluator's conflict: %+v", o)
 	}
 	s = application.Decider.Fold(application.Decider.Initial, judged(assigned(1), assigned(2))...)
-	_, tags := application.Decider.About(s, gave(1, high))
+	_, tags := application.Decider.About(s, gave(1, high, 1, 2))
 	for _, n := range []int{1, 2} {
 		if !slices.Contains(tags, id.EvaluationOf(app, judge(n)).UUID()) {
 			t.Errorf("evaluator %d does not hear of it: %v", n, tags)

@@ -94,12 +94,13 @@ func declareConflict(s State, c DeclareConflict, by decider.By) ([]Event, error)
 	if v.Submitted > 0 {
 		use = SetAside
 	}
-	declared := ConflictDeclared{s.Application, s.Programme, s.City, id.EvaluationOf(s.Application, c.Evaluator), c.Evaluator, use, reason}
+	declared := ConflictDeclared{s.Application, s.Programme, s.City, id.EvaluationOf(s.Application, c.Evaluator), c.Evaluator, use, reason, nil}
+	after := evolve(s, declared)
+	declared.Panel = after.panel()
 	events := []Event{declared}
 	if s.Status == Evaluated {
-		events = append(events, ConsensusSetAside{s.Application, s.Total})
+		events = append(events, ConsensusSetAside{s.Application, s.Total, declared.Panel})
 	}
-	after := evolve(s, declared)
 	if use == NotSubmitted && len(after.submitted()) >= s.Terms.Evaluators && after.outstanding() == 0 {
 		events = append(events, after.reveal()...)
 	}
@@ -129,7 +130,7 @@ func submitEvaluation(s State, c SubmitEvaluation, by decider.By) ([]Event, erro
 	}
 	submitted := EvaluationSubmitted{
 		s.Application, id.EvaluationOf(s.Application, c.Evaluator), c.Evaluator, c.Scores.Relevance, c.Scores.DigitalAmbition,
-		c.Scores.Impact, c.Scores.Resources, c.Scores.Total(s.Weights), comment,
+		c.Scores.Impact, c.Scores.Resources, c.Scores.Total(s.Weights), comment, s.panel(),
 	}
 	after := evolve(s, submitted)
 	if after.outstanding() > 0 {
@@ -144,7 +145,7 @@ func (s State) reveal() (events []Event) {
 		v := s.Evaluators[p]
 		events = append(events, EvaluationRevealed{
 			s.Application, id.EvaluationOf(s.Application, p), p, v.Scores.Relevance, v.Scores.DigitalAmbition,
-			v.Scores.Impact, v.Scores.Resources, v.Total,
+			v.Scores.Impact, v.Scores.Resources, v.Total, s.panel(),
 		})
 	}
 	return events
@@ -172,15 +173,15 @@ func (s State) outstanding() int {
 	return n
 }
 
-// evaluations lists the judgements that count or are still to come, in order.
-func (s State) evaluations() (tags []id.UUID) {
+// panel lists the judgements that count or are still to come, in order.
+func (s State) panel() (of []id.Evaluation) {
 	for p, v := range s.Evaluators {
 		if !v.Conflict {
-			tags = append(tags, id.EvaluationOf(s.Application, p).UUID())
+			of = append(of, id.EvaluationOf(s.Application, p))
 		}
 	}
-	slices.SortFunc(tags, id.UUID.Compare)
-	return tags
+	slices.SortFunc(of, id.Evaluation.Compare)
+	return of
 }
 
 // needed is how many judgements a consensus needs: one more than usual when
@@ -218,6 +219,6 @@ func recordConsensus(s State, c RecordConsensus) ([]Event, error) {
 	}
 	return []Event{ConsensusRecorded{
 		s.Application, c.Scores.Relevance, c.Scores.DigitalAmbition, c.Scores.Impact, c.Scores.Resources,
-		c.Scores.Total(s.Weights), given, comment,
+		c.Scores.Total(s.Weights), given, comment, s.panel(),
 	}}, nil
 }

@@ -189,6 +189,8 @@ type ConflictDeclared struct {
 	Evaluator   id.Person      `json:"evaluator" pii:"ref"`
 	Scored      Use            `json:"scored" pii:"none"`
 	Reason      event.Private  `json:"reason,omitempty" pii:"free,about=Evaluation"`
+	// Panel is all who judge the application, each by the judgement.
+	Panel []id.Evaluation `json:"panel" pii:"ref"`
 }
 
 // EvaluationSubmitted is one evaluator's judgement. Nobody else sees it until
@@ -203,6 +205,8 @@ type EvaluationSubmitted struct {
 	Resources       int            `json:"resources" pii:"none"`
 	Total           int            `json:"total" pii:"none"`
 	Comment         event.Private  `json:"comment,omitempty" pii:"free,about=Evaluation"`
+	// Panel is all who judge the application, each by the judgement.
+	Panel []id.Evaluation `json:"panel" pii:"ref"`
 }
 
 // EvaluationRevealed shows a judgement to the other evaluators, once all have
@@ -216,6 +220,8 @@ type EvaluationRevealed struct {
 	Impact          int            `json:"impact" pii:"none"`
 	Resources       int            `json:"resources" pii:"none"`
 	Total           int            `json:"total" pii:"none"`
+	// Panel is all who judge the application, each by the judgement.
+	Panel []id.Evaluation `json:"panel" pii:"ref"`
 }
 
 // ConsensusRecorded is what the evaluators agree on; their own judgements stay
@@ -229,12 +235,16 @@ type ConsensusRecorded struct {
 	Total           int            `json:"total" pii:"none"`
 	Evaluations     int            `json:"evaluations" pii:"none"`
 	Comment         event.Private  `json:"comment,omitempty" pii:"free,about=Application"`
+	// Panel is all who judge the application, each by the judgement.
+	Panel []id.Evaluation `json:"panel" pii:"ref"`
 }
 
 // ConsensusSetAside takes it back, after a conflict came to light.
 type ConsensusSetAside struct {
 	Application id.Application `json:"application" pii:"ref"`
 	Total       int            `json:"total" pii:"none"`
+	// Panel is all who judge the application, each by the judgement.
+	Panel []id.Evaluation `json:"panel" pii:"ref"`
 }
 
 // ApplicationAccepted admits the city. With the scores, the reason and the

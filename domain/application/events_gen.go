@@ -254,6 +254,7 @@ func (v *ConflictDeclared) EncodeEvent(e *event.Encoder) {
 	e.ID("city", id.UUID(v.City))
 	e.ID("evaluation", id.UUID(v.Evaluation))
 	e.ID("evaluator", id.UUID(v.Evaluator))
+	event.IDsOf(e, "panel", v.Panel)
 	e.ID("programme", id.UUID(v.Programme))
 	e.Free("reason", v.Reason, id.UUID(v.Evaluation))
 	e.String("scored", string(v.Scored))
@@ -265,6 +266,7 @@ func (v *ConflictDeclared) DecodeEvent(d *event.Decoder) {
 	v.City = id.City(d.ID("city"))
 	v.Evaluation = id.Evaluation(d.ID("evaluation"))
 	v.Evaluator = id.Person(d.ID("evaluator"))
+	v.Panel = event.IDsAs[id.Evaluation](d, "panel")
 	v.Programme = id.Programme(d.ID("programme"))
 	v.Reason = d.Private("reason")
 	v.Scored = Use(d.String("scored"))
@@ -277,6 +279,7 @@ func (v *ConsensusRecorded) EncodeEvent(e *event.Encoder) {
 	e.Int("digital_ambition", int64(v.DigitalAmbition))
 	e.Int("evaluations", int64(v.Evaluations))
 	e.Int("impact", int64(v.Impact))
+	event.IDsOf(e, "panel", v.Panel)
 	e.Int("relevance", int64(v.Relevance))
 	e.Int("resources", int64(v.Resources))
 	e.Int("total", int64(v.Total))
@@ -289,6 +292,7 @@ func (v *ConsensusRecorded) DecodeEvent(d *event.Decoder) {
 	v.DigitalAmbition = event.IntAs[int](d, "digital_ambition")
 	v.Evaluations = event.IntAs[int](d, "evaluations")
 	v.Impact = event.IntAs[int](d, "impact")
+	v.Panel = event.IDsAs[id.Evaluation](d, "panel")
 	v.Relevance = event.IntAs[int](d, "relevance")
 	v.Resources = event.IntAs[int](d, "resources")
 	v.Total = event.IntAs[int](d, "total")
@@ -297,12 +301,14 @@ func (v *ConsensusRecorded) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *ConsensusSetAside) EncodeEvent(e *event.Encoder) {
 	e.ID("application", id.UUID(v.Application))
+	event.IDsOf(e, "panel", v.Panel)
 	e.Int("total", int64(v.Total))
 }
 
 // DecodeEvent reads the stored form.
 func (v *ConsensusSetAside) DecodeEvent(d *event.Decoder) {
 	v.Application = id.Application(d.ID("application"))
+	v.Panel = event.IDsAs[id.Evaluation](d, "panel")
 	v.Total = event.IntAs[int](d, "total")
 }
 
@@ -366,6 +372,7 @@ func (v *EvaluationRevealed) EncodeEvent(e *event.Encoder) {
 	e.ID("evaluation", id.UUID(v.Evaluation))
 	e.ID("evaluator", id.UUID(v.Evaluator))
 	e.Int("impact", int64(v.Impact))
+	event.IDsOf(e, "panel", v.Panel)
 	e.Int("relevance", int64(v.Relevance))
 	e.Int("resources", int64(v.Resources))
 	e.Int("total", int64(v.Total))
@@ -378,6 +385,7 @@ func (v *EvaluationRevealed) DecodeEvent(d *event.Decoder) {
 	v.Evaluation = id.Evaluation(d.ID("evaluation"))
 	v.Evaluator = id.Person(d.ID("evaluator"))
 	v.Impact = event.IntAs[int](d, "impact")
+	v.Panel = event.IDsAs[id.Evaluation](d, "panel")
 	v.Relevance = event.IntAs[int](d, "relevance")
 	v.Resources = event.IntAs[int](d, "resources")
 	v.Total = event.IntAs[int](d, "total")
@@ -391,6 +399,7 @@ func (v *EvaluationSubmitted) EncodeEvent(e *event.Encoder) {
 	e.ID("evaluation", id.UUID(v.Evaluation))
 	e.ID("evaluator", id.UUID(v.Evaluator))
 	e.Int("impact", int64(v.Impact))
+	event.IDsOf(e, "panel", v.Panel)
 	e.Int("relevance", int64(v.Relevance))
 	e.Int("resources", int64(v.Resources))
 	e.Int("total", int64(v.Total))
@@ -404,6 +413,7 @@ func (v *EvaluationSubmitted) DecodeEvent(d *event.Decoder) {
 	v.Evaluation = id.Evaluation(d.ID("evaluation"))
 	v.Evaluator = id.Person(d.ID("evaluator"))
 	v.Impact = event.IntAs[int](d, "impact")
+	v.Panel = event.IDsAs[id.Evaluation](d, "panel")
 	v.Relevance = event.IntAs[int](d, "relevance")
 	v.Resources = event.IntAs[int](d, "resources")
 	v.Total = event.IntAs[int](d, "total")

@@ -237,7 +237,7 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 		tags = append(tags, e.Group.UUID(), e.Wave.UUID())
 	case DeadlineMoved: // everybody with an application there is told
 		tags = append(tags, e.Group.UUID())
-		for _, a := range s.writing(e.Group) {
+		for _, a := range e.Told {
 			tags = append(tags, a.UUID(), s.Entries[a].Applicant.UUID())
 		}
 	case ApplicationEntered:

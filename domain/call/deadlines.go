@@ -101,7 +101,7 @@ func moveDeadline(s State, c MoveDeadline) ([]Event, error) {
 	case c.CutOff.Before(g.CutOff):
 		return nil, decider.Refuse("call.deadline_not_later", "cut_off", g.CutOff)
 	}
-	return []Event{DeadlineMoved{c.Group, c.CutOff, g.CutOff, len(s.writing(c.Group)), reason}}, nil
+	return []Event{DeadlineMoved{c.Group, c.CutOff, g.CutOff, s.writing(c.Group), reason}}, nil
 }
 
 func closeCall(s State, by decider.By) ([]Event, error) {

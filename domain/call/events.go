@@ -47,13 +47,13 @@ type CallPublished struct {
 	PreScreeningDays int `json:"pre_screening_days" pii:"none"`
 }
 
-// DeadlineMoved gives a group another cut-off. Told is how many applicants with
-// a draft or a submission are told; their applications are among its tags.
+// DeadlineMoved gives a group another cut-off. Told are the applications,
+// drafts and submissions, whose applicants are told.
 type DeadlineMoved struct {
 	Group    id.ApplicantGroup `json:"group" pii:"ref"`
 	CutOff   calendar.Date     `json:"cut_off" pii:"none"`
 	Previous calendar.Date     `json:"previous" pii:"none"`
-	Told     int               `json:"told" pii:"none"`
+	Told     []id.Application  `json:"told" pii:"ref"`
 	Reason   event.Private     `json:"reason,omitempty" pii:"free,about=Group"`
 }
 

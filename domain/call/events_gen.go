@@ -183,7 +183,7 @@ func (v *DeadlineMoved) EncodeEvent(e *event.Encoder) {
 	e.ID("group", id.UUID(v.Group))
 	e.Date("previous", v.Previous)
 	e.Free("reason", v.Reason, id.UUID(v.Group))
-	e.Int("told", int64(v.Told))
+	event.IDsOf(e, "told", v.Told)
 }
 
 // DecodeEvent reads the stored form.
@@ -192,7 +192,7 @@ func (v *DeadlineMoved) DecodeEvent(d *event.Decoder) {
 	v.Group = id.ApplicantGroup(d.ID("group"))
 	v.Previous = d.Date("previous")
 	v.Reason = d.Private("reason")
-	v.Told = event.IntAs[int](d, "told")
+	v.Told = event.IDsAs[id.Application](d, "told")
 }
 
 // EncodeEvent writes the stored form.

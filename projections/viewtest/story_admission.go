@@ -195,6 +195,12 @@ func scores(n int) scoring.Scores {
 	return scoring.Scores{Relevance: n, DigitalAmbition: n, Impact: n, Resources: n}
 }
 
+func (s *Admission) assigns(c id.City, who int) {
+	key := id.EvaluationOf(s.apps[c], s.Judges[who]).UUID()
+	s.Names[key] = fmt.Sprintf("evaluation of %s by judge %d", s.Names[c.UUID()], who+1)
+	s.decides(application.AssignEvaluator{About: s.on(c), Evaluator: s.Judges[who]})
+}
+
 func (s *Admission) judges(who int, c id.City, n int) {
 	s.applications.Do(s.Judges[who], role.Mentor, application.SubmitEvaluation{About: s.on(c), Evaluator: s.Judges[who], Scores: scores(n), Comment: fmt.Sprint("Because ", n)})
 }
@@ -210,7 +216,7 @@ func (s *Admission) judging() {
 	s.At(2018, 2, 20)
 	for _, c := range []id.City{s.Ruse, s.Varna, s.Burgas} {
 		for n := range 2 {
-			s.decides(application.AssignEvaluator{About: s.on(c), Evaluator: s.Judges[n]})
+			s.assigns(c, n)
 		}
 		s.judges(0, c, 400)
 		s.judges(1, c, 350)
@@ -221,7 +227,7 @@ func (s *Admission) judging() {
 	s.calling(call.RankApplications{InProgramme: s.in(), Wave: s.Wave})
 	s.applications.Do(s.Judges[1], role.Mentor, application.DeclareConflict{About: s.on(s.Ruse), Evaluator: s.Judges[1], Reason: "my firm works there"})
 	s.calling(call.SetScoreAside{InProgramme: s.in(), Application: s.apps[s.Ruse]})
-	s.decides(application.AssignEvaluator{About: s.on(s.Ruse), Evaluator: s.Judges[2]})
+	s.assigns(s.Ruse, 2)
 	s.judges(2, s.Ruse, 500)
 	s.agrees(s.Ruse, scores(450))
 	s.calling(call.RankApplications{InProgramme: s.in(), Wave: s.Wave})
@@ -250,6 +256,7 @@ func (s *Admission) deciding() {
 	s.calling(call.Unsettle{InProgramme: s.in(), Application: s.apps[s.Burgas]})
 	s.decides(application.RejectApplication{About: s.on(s.Burgas), Reason: "below the threshold after all"})
 	s.settles(s.Burgas, call.Rejected)
+	s.sets(programme.SetQuota{Programme: s.Programme, Category: role.Participating, Places: 3, Wave: s.Wave})
 	s.decides(application.PromoteFromReserve{About: s.on(s.Varna), Wave: s.Wave})
 	s.admits(s.Varna, true)
 }
@@ -309,7 +316,9 @@ func (s *Admission) ends() {
 	pinned := programme.BeginAssessments{InProgramme: s.in(), Instrument: id.Instrument(s.idOf("questionnaire")), Version: id.InstrumentVersion(s.idOf("version 1.0.0"))}
 	s.sets(pinned)
 	s.At(2019, 8, 31)
-	s.sets(programme.CloseProgramme{Programme: s.Programme, Reasons: map[id.Participation]string{s.part(s.Varna): "goes on by itself"}})
+	s.manages(participation.WithdrawCity{Programme: s.Programme, City: s.Varna, Reason: "elections changed the plan"})
+	s.sets(programme.FreePlace{Programme: s.Programme, City: s.Varna})
+	s.sets(programme.CloseProgramme{Programme: s.Programme})
 	s.sets(programme.RecordFinalPayment{InProgramme: s.in(), On: day(2019, 8, 30)})
 	s.sets(programme.ArchiveProgramme{InProgramme: s.in()})
 }
