@@ -3,13 +3,18 @@ package viewtest
 import (
 	"time"
 
+	"megdan/domain/assessment"
+	"megdan/domain/event"
 	"megdan/domain/expertise"
 	"megdan/domain/help"
 	"megdan/domain/id"
 	"megdan/domain/match"
 	"megdan/domain/mentor"
+	"megdan/domain/participation"
 	"megdan/domain/peerreview"
+	"megdan/domain/person"
 	"megdan/domain/place"
+	"megdan/domain/questionnaire"
 	"megdan/domain/role"
 	"megdan/domain/room"
 	"megdan/domain/seminar"
@@ -51,6 +56,7 @@ func Mentoring() *Log {
 	m.match, m.declined, m.lapsed = id.Match(l.ID("match")), id.Match(l.ID("match declined")), id.Match(l.ID("match lapsed"))
 	m.seminar = id.Seminar(l.ID("seminar"))
 	l.At(2018, 3, 5)
+	m.cities()
 	m.profile()
 	m.helping()
 	m.matching()
@@ -75,6 +81,40 @@ func (m *mentoring) of(p id.Person) mentor.OfMentor {
 
 func (m *mentoring) on(k id.Match, c id.City) match.OnMatch {
 	return match.OnMatch{InCity: m.city(c), Match: k}
+}
+
+// cities take part, one of them with an assessment that was published.
+func (m *mentoring) cities() {
+	for who, name := range []id.Person{m.pia, m.elena, m.georgi, m.marta} {
+		p := NewPlay(m.Log, person.Decider, name.UUID())
+		p.Do(person.RegisterPerson{Programme: m.in.Programme, Person: name, Name: []string{"Pia", "Elena", "Georgi", "Marta"}[who],
+			Languages: []person.Language{"en"}}, m.ana, role.ProgrammeManager)
+		p.Do(person.CorrectPerson{Programme: m.in.Programme, Person: name, Name: []string{"Pia", "Elena", "Georgi", "Marta"}[who],
+			Languages: []person.Language{"en", []person.Language{"fi", "bg", "bg", "el"}[who]}}, m.ana, role.ProgrammeManager)
+	}
+	team := func(c id.City, people ...id.Person) {
+		p := NewPlay(m.Log, participation.Decider, id.ParticipationOf(m.in.Programme, c).UUID())
+		p.Do(participation.AdmitCity{Programme: m.in.Programme, City: c}, m.ana, role.ProgrammeManager)
+		for _, who := range people {
+			p.Do(participation.AddMember{Programme: m.in.Programme, City: c, Person: who}, m.ana, role.ProgrammeManager)
+		}
+	}
+	team(m.plovdiv, m.elena, m.georgi)
+	team(m.patras, m.marta)
+	other := NewPlay(m.Log, participation.Decider, id.ParticipationOf(m.in.Programme, m.kavala).UUID())
+	for _, c := range []participation.Command{
+		participation.EnrolPartner{Programme: m.in.Programme, City: m.kavala}, participation.AddMember{Programme: m.in.Programme, City: m.kavala, Person: m.marta},
+		participation.RemoveMember{Programme: m.in.Programme, City: m.kavala, Person: m.marta}, participation.WithdrawCity{Programme: m.in.Programme, City: m.kavala, Reason: "no staff left for it"},
+	} {
+		other.Do(c, m.ana, role.ProgrammeManager)
+	}
+	NewPlay(m.Log, person.Decider, m.jonas.UUID()).Do(person.RegisterPerson{Programme: m.in.Programme, Person: m.jonas, Name: "Jonas", Languages: []person.Language{"de"}}, m.ana, role.ProgrammeManager)
+	round := id.Assessment(m.named("assessment"))
+	in := id.ParticipationOf(m.in.Programme, m.plovdiv)
+	by := By{m.Log, event.StreamOf("assessment", round.UUID()), m.in.Programme, m.elena, role.CityLead}
+	by.Record(assessment.AssessmentOpened{Assessment: round, Participation: in, Programme: m.in.Programme, City: m.plovdiv, Round: assessment.Baseline})
+	by.Record(assessment.AssessmentPublished{Assessment: round, Edition: 1, Round: assessment.Baseline, CityLead: m.elena, Second: m.jonas, SecondAs: role.LeadExpert, Trend: assessment.First,
+		Whole: assessment.Withheld, Dimensions: []questionnaire.Dimension{"governance", "data", "skills", "community"}, Scores: []questionnaire.Hundredths{6000, 3100, 5200, 4400}}, in.UUID())
 }
 
 func (m *mentoring) profile() {
