@@ -1,35 +1,48 @@
 package projections
 
 import (
+	"megdan/projections/academy"
 	"megdan/projections/access"
+	"megdan/projections/actions"
 	"megdan/projections/admission"
-	"megdan/projections/application"
-	"megdan/projections/call"
-	"megdan/projections/evaluation"
-	"megdan/projections/evaluations"
-	"megdan/projections/roles"
-	"megdan/projections/stakeholders"
-	"megdan/projections/steps"
 	"megdan/projections/ambition"
+	"megdan/projections/application"
+	"megdan/projections/assessment"
+	"megdan/projections/attendance"
+	"megdan/projections/benchmark"
 	"megdan/projections/board"
 	"megdan/projections/boards"
+	"megdan/projections/call"
 	"megdan/projections/card"
 	"megdan/projections/cities"
 	"megdan/projections/contacts"
+	"megdan/projections/decisions"
 	"megdan/projections/deliverable"
 	"megdan/projections/deliverables"
+	"megdan/projections/disagreements"
+	"megdan/projections/evaluation"
+	"megdan/projections/evaluations"
 	"megdan/projections/group"
+	"megdan/projections/help"
 	"megdan/projections/hub"
 	"megdan/projections/hubpeople"
 	"megdan/projections/idea"
 	"megdan/projections/ideadraft"
 	"megdan/projections/ideas"
+	"megdan/projections/indicators"
 	"megdan/projections/installation"
+	"megdan/projections/instrument"
 	"megdan/projections/library"
+	"megdan/projections/match"
+	"megdan/projections/matches"
+	"megdan/projections/maturity"
+	"megdan/projections/mentors"
 	"megdan/projections/milestone"
 	"megdan/projections/network"
 	"megdan/projections/object"
 	"megdan/projections/overdue"
+	"megdan/projections/ownresponse"
+	"megdan/projections/peerreview"
 	"megdan/projections/people"
 	"megdan/projections/practice"
 	"megdan/projections/practices"
@@ -41,13 +54,24 @@ import (
 	"megdan/projections/question"
 	"megdan/projections/questions"
 	"megdan/projections/requests"
+	"megdan/projections/responses"
 	"megdan/projections/retention"
 	"megdan/projections/review"
 	"megdan/projections/reviewrecord"
+	"megdan/projections/reviewround"
 	"megdan/projections/roadmap"
+	"megdan/projections/roles"
+	"megdan/projections/room"
+	"megdan/projections/seminar"
+	"megdan/projections/session"
+	"megdan/projections/sessions"
+	"megdan/projections/stakeholders"
+	"megdan/projections/steps"
 	"megdan/projections/strategy"
 	"megdan/projections/submission"
+	"megdan/projections/suggestions"
 	"megdan/projections/vision"
+	"megdan/projections/workload"
 )
 
 // All lists the views, one line each.
@@ -62,6 +86,14 @@ func All() []Registered {
 		Register(roles.View()),
 		Register(stakeholders.View()),
 		Register(steps.View()),
+		Register(responses.View()),
+		Register(ownresponse.View()),
+		Register(maturity.View()),
+		Register(instrument.View()),
+		Register(indicators.View()),
+		Register(disagreements.View()),
+		Register(benchmark.View()),
+		Register(assessment.View()),
 		Register(cities.View()),
 		Register(installation.View()),
 		Register(milestone.View()),
@@ -74,17 +106,22 @@ func All() []Registered {
 		Register(review.View()),
 		Register(reviewrecord.View()),
 		Register(roadmap.View()),
-		Register(ambition.View()),
-		Register(deliverable.View()),
-		Register(deliverables.View()),
-		Register(idea.View()),
-		Register(ideadraft.View()),
-		Register(ideas.View()),
-		Register(overdue.View()),
-		Register(publication.View()),
-		Register(strategy.View()),
-		Register(submission.View()),
-		Register(vision.View()),
+		Register(workload.View()),
+		Register(suggestions.View()),
+		Register(sessions.View()),
+		Register(session.View()),
+		Register(seminar.View()),
+		Register(room.View()),
+		Register(reviewround.View()),
+		Register(peerreview.View()),
+		Register(mentors.View()),
+		Register(matches.View()),
+		Register(match.View()),
+		Register(help.View()),
+		Register(decisions.View()),
+		Register(attendance.View()),
+		Register(actions.View()),
+		Register(academy.View()),
 		Register(board.View()),
 		Register(boards.View()),
 		Register(card.View()),
@@ -100,5 +137,16 @@ func All() []Registered {
 		Register(publiccity.View()),
 		Register(question.View()),
 		Register(questions.View()),
+		Register(ambition.View()),
+		Register(deliverable.View()),
+		Register(deliverables.View()),
+		Register(idea.View()),
+		Register(ideadraft.View()),
+		Register(ideas.View()),
+		Register(overdue.View()),
+		Register(publication.View()),
+		Register(strategy.View()),
+		Register(submission.View()),
+		Register(vision.View()),
 	}
 }

@@ -5,8 +5,10 @@ package viewtest
 // All of them together tell of every kind of event.
 var tellers = []func() *Log{
 	Records,
-	Vision,
 	Knowledge,
+	Vision,
+	Maturity,
+	Mentoring,
 }
 
 // Stories tells all of them, the long one first.
