@@ -13,6 +13,7 @@ import (
 	"megdan/domain/appointment"
 	"megdan/domain/event"
 	"megdan/domain/id"
+	"megdan/domain/match"
 	"megdan/domain/participation"
 	"megdan/domain/person"
 	"megdan/domain/role"
@@ -23,6 +24,16 @@ import (
 type Document struct {
 	Programme id.Programme `json:"programme"`
 	Grants    []Grant      `json:"grants"` // in the order they were given
+	// Mentoring is why somebody is mentor of a city: one grant can have several
+	// causes, and ends with the last of them.
+	Mentoring []Mentoring `json:"mentoring,omitempty"`
+}
+
+// Mentoring is one cause of being mentor of a city: a match, or else a place in
+// the team or among its experts.
+type Mentoring struct {
+	Participation id.Participation `json:"participation"`
+	Match         id.Match         `json:"match,omitempty"`
 }
 
 // Grant is role.Grant as a document has it.
@@ -44,6 +55,7 @@ func View() view.View[Document] {
 			"participation.city_lead_appointed", "participation.lead_expert_assigned", "participation.lead_expert_replaced",
 			"participation.local_expert_assigned", "participation.local_expert_released",
 			"application.evaluator_assigned", "application.conflict_declared",
+			"match.match_approved", "match.match_ended",
 		},
 		Keys:  keys,
 		Apply: apply,
@@ -86,6 +98,10 @@ func keys(to []id.UUID, e *event.Recorded) []id.UUID {
 		add(v.Evaluator)
 	case application.ConflictDeclared:
 		add(v.Evaluator)
+	case match.MatchApproved:
+		add(v.Mentor)
+	case match.MatchEnded:
+		add(v.Mentor)
 	}
 	return to
 }
@@ -120,6 +136,24 @@ func apply(d *Document, key id.UUID, e *event.Recorded) {
 		d.give(role.Evaluator, id.ParticipationOf(v.Programme, v.City))
 	case application.ConflictDeclared:
 		d.take(role.Evaluator, id.ParticipationOf(v.Programme, v.City))
+	case match.MatchApproved:
+		d.mentors(Mentoring{v.Participation, v.Match})
+	case match.MatchEnded:
+		d.mentorsNot(Mentoring{v.Participation, v.Match})
+	}
+}
+
+func (d *Document) mentors(m Mentoring) {
+	if !slices.Contains(d.Mentoring, m) {
+		d.Mentoring = append(d.Mentoring, m)
+	}
+	d.grant(role.Mentor, m.Participation)
+}
+
+func (d *Document) mentorsNot(m Mentoring) {
+	d.Mentoring = slices.DeleteFunc(d.Mentoring, func(held Mentoring) bool { return held == m })
+	if !slices.ContainsFunc(d.Mentoring, func(held Mentoring) bool { return held.Participation == m.Participation }) {
+		d.revoke(role.Mentor, m.Participation)
 	}
 }
 
@@ -132,13 +166,29 @@ func (d *Document) handOver(isNew bool, r role.Role, p id.Participation) {
 }
 
 func (d *Document) give(r role.Role, p id.Participation) {
+	if r == role.Mentor && !p.IsZero() {
+		d.mentors(Mentoring{Participation: p})
+		return
+	}
+	d.grant(r, p)
+}
+
+func (d *Document) take(r role.Role, p id.Participation) {
+	if r == role.Mentor && !p.IsZero() {
+		d.mentorsNot(Mentoring{Participation: p})
+		return
+	}
+	d.revoke(r, p)
+}
+
+func (d *Document) grant(r role.Role, p id.Participation) {
 	g := Grant{r, d.Programme, p}
 	if !slices.Contains(d.Grants, g) {
 		d.Grants = append(d.Grants, g)
 	}
 }
 
-func (d *Document) take(r role.Role, p id.Participation) {
+func (d *Document) revoke(r role.Role, p id.Participation) {
 	if i := slices.Index(d.Grants, Grant{r, d.Programme, p}); i >= 0 {
 		d.Grants = slices.Delete(d.Grants, i, i+1)
 	}

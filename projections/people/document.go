@@ -30,4 +30,5 @@ type Person struct {
 type Role struct {
 	Role          role.Role        `json:"role"`
 	Participation id.Participation `json:"participation,omitempty"`
+	Match         id.Match         `json:"match,omitempty"` // that it comes from
 }

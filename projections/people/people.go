@@ -6,6 +6,7 @@ import (
 	"megdan/domain/appointment"
 	"megdan/domain/event"
 	"megdan/domain/id"
+	"megdan/domain/match"
 	"megdan/domain/participation"
 	"megdan/domain/person"
 	"megdan/domain/role"
@@ -23,6 +24,7 @@ func View() view.View[Document] {
 			"participation.member_added", "participation.member_role_changed", "participation.member_removed",
 			"participation.city_lead_appointed", "participation.lead_expert_assigned", "participation.lead_expert_replaced",
 			"participation.local_expert_assigned", "participation.local_expert_released",
+			"match.match_approved", "match.match_ended",
 		},
 		Keys: func(to []id.UUID, e *event.Recorded) []id.UUID {
 			return append(to, e.Log)
@@ -45,25 +47,29 @@ func apply(d *Document, _ id.UUID, e *event.Recorded) {
 	case appointment.AppointmentEnded:
 		d.take(v.Person, Role{Role: v.Role})
 	case participation.MemberAdded:
-		d.give(v.Person, Role{v.Role, v.Participation})
+		d.give(v.Person, Role{Role: v.Role, Participation: v.Participation})
 	case participation.MemberRoleChanged:
-		d.take(v.Person, Role{v.Previous, v.Participation})
-		d.give(v.Person, Role{v.Role, v.Participation})
+		d.take(v.Person, Role{Role: v.Previous, Participation: v.Participation})
+		d.give(v.Person, Role{Role: v.Role, Participation: v.Participation})
 	case participation.MemberRemoved:
-		d.take(v.Person, Role{v.Role, v.Participation})
-		d.take(v.Person, Role{role.CityLead, v.Participation})
+		d.take(v.Person, Role{Role: v.Role, Participation: v.Participation})
+		d.take(v.Person, Role{Role: role.CityLead, Participation: v.Participation})
 	case participation.CityLeadAppointed:
-		d.take(v.Previous, Role{role.CityLead, v.Participation})
-		d.give(v.Person, Role{role.CityLead, v.Participation})
+		d.take(v.Previous, Role{Role: role.CityLead, Participation: v.Participation})
+		d.give(v.Person, Role{Role: role.CityLead, Participation: v.Participation})
 	case participation.LeadExpertAssigned:
-		d.give(v.Person, Role{role.LeadExpert, v.Participation})
+		d.give(v.Person, Role{Role: role.LeadExpert, Participation: v.Participation})
 	case participation.LeadExpertReplaced:
-		d.take(v.Previous, Role{role.LeadExpert, v.Participation})
-		d.give(v.Person, Role{role.LeadExpert, v.Participation})
+		d.take(v.Previous, Role{Role: role.LeadExpert, Participation: v.Participation})
+		d.give(v.Person, Role{Role: role.LeadExpert, Participation: v.Participation})
 	case participation.LocalExpertAssigned:
-		d.give(v.Person, Role{role.Mentor, v.Participation})
+		d.give(v.Person, Role{Role: role.Mentor, Participation: v.Participation})
 	case participation.LocalExpertReleased:
-		d.take(v.Person, Role{role.Mentor, v.Participation})
+		d.take(v.Person, Role{Role: role.Mentor, Participation: v.Participation})
+	case match.MatchApproved:
+		d.give(v.Mentor, Role{role.Mentor, v.Participation, v.Match})
+	case match.MatchEnded:
+		d.take(v.Mentor, Role{role.Mentor, v.Participation, v.Match})
 	}
 }
 

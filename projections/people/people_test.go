@@ -9,5 +9,5 @@ import (
 )
 
 func TestTheStory(t *testing.T) {
-	viewtest.Check(t, view.Register(people.View()), viewtest.Tell().Log)
+	viewtest.Check(t, view.Register(people.View()), viewtest.Tell().Log, viewtest.Mentoring())
 }
