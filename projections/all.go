@@ -13,6 +13,7 @@ import (
 	"megdan/projections/board"
 	"megdan/projections/boards"
 	"megdan/projections/call"
+	"megdan/projections/dashboard"
 	"megdan/projections/card"
 	"megdan/projections/cities"
 	"megdan/projections/contacts"
@@ -81,6 +82,7 @@ func All() []Registered {
 		Register(admission.View()),
 		Register(application.View()),
 		Register(call.View()),
+		Register(dashboard.View()),
 		Register(evaluation.View()),
 		Register(evaluations.View()),
 		Register(roles.View()),

@@ -163,6 +163,7 @@ type StakeholderListed struct {
 type StakeholderDropped struct {
 	Participation id.Participation `json:"participation" pii:"ref"`
 	Stakeholder   id.Stakeholder   `json:"stakeholder" pii:"ref"`
+	Kind          StakeholderKind  `json:"kind" pii:"none"`
 }
 
 // RequirementMet says that something that a step needs is there, for good.

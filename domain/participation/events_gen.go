@@ -284,12 +284,14 @@ func (v *RequirementMet) DecodeEvent(d *event.Decoder) {
 
 // EncodeEvent writes the stored form.
 func (v *StakeholderDropped) EncodeEvent(e *event.Encoder) {
+	e.String("kind", string(v.Kind))
 	e.ID("participation", id.UUID(v.Participation))
 	e.ID("stakeholder", id.UUID(v.Stakeholder))
 }
 
 // DecodeEvent reads the stored form.
 func (v *StakeholderDropped) DecodeEvent(d *event.Decoder) {
+	v.Kind = StakeholderKind(d.String("kind"))
 	v.Participation = id.Participation(d.ID("participation"))
 	v.Stakeholder = id.Stakeholder(d.ID("stakeholder"))
 }

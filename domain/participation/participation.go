@@ -37,7 +37,7 @@ type State struct {
 	Invitations   map[id.Invitation]Invitation
 	Steps         [Steps]Progress
 	Met           map[Requirement]bool
-	Stakeholders  map[id.Stakeholder]bool
+	Stakeholders  map[id.Stakeholder]StakeholderKind
 	Labels        map[id.Label]bool
 	Completed     bool
 }
@@ -197,7 +197,7 @@ func evolve(s State, e Event) State {
 	case StepReopened:
 		s.Steps[e.Step].Completed = false
 	case StakeholderListed:
-		s.Stakeholders = with(s.Stakeholders, e.Stakeholder, true)
+		s.Stakeholders = with(s.Stakeholders, e.Stakeholder, e.Kind)
 	case StakeholderDropped:
 		s.Stakeholders = maps.Clone(s.Stakeholders)
 		delete(s.Stakeholders, e.Stakeholder)

@@ -152,7 +152,7 @@ func listStakeholder(s State, c ListStakeholder) ([]Event, error) {
 	switch {
 	case err != nil:
 		return nil, err
-	case s.Stakeholders[c.Stakeholder] || c.Stakeholder.IsZero():
+	case s.Stakeholders[c.Stakeholder] != "" || c.Stakeholder.IsZero():
 		return nil, decider.Refuse("participation.stakeholder_known")
 	case !c.Kind.known():
 		return nil, decider.Refuse("participation.stakeholder_kind_unknown")
@@ -171,10 +171,11 @@ func (k StakeholderKind) known() bool {
 }
 
 func dropStakeholder(s State, c DropStakeholder) ([]Event, error) {
-	if !s.Stakeholders[c.Stakeholder] {
+	kind, listed := s.Stakeholders[c.Stakeholder]
+	if !listed {
 		return nil, decider.Refuse("participation.stakeholder_unknown")
 	}
-	return []Event{StakeholderDropped{s.Participation, c.Stakeholder}}, nil
+	return []Event{StakeholderDropped{s.Participation, c.Stakeholder, kind}}, nil
 }
 
 func agreeStakeholderList(s State, c AgreeStakeholderList, by decider.By) ([]Event, error) {

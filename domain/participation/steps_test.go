@@ -124,7 +124,7 @@ func TestRequirements(t *testing.T) {
 		{Name: "of some kind", Given: story(), When: with(func(c *participation.ListStakeholder) { c.Kind = "friends" }), By: asPM, Refused: "participation.stakeholder_kind_unknown"},
 		{Name: "nobody lists without end", Given: story(listed(500)...), When: list, By: asPM, Refused: "participation.too_many_stakeholders"},
 		{Name: "a mentor city lists none", Given: []participation.Event{mentor}, When: list, By: asPM, Refused: "participation.no_steps_in_category"},
-		{Name: "a stakeholder is taken away", Given: story(line), When: participation.DropStakeholder{in, chamber}, By: asPM, Then: []participation.Event{participation.StakeholderDropped{part, chamber}}},
+		{Name: "a stakeholder is taken away", Given: story(line), When: participation.DropStakeholder{in, chamber}, By: asPM, Then: []participation.Event{participation.StakeholderDropped{part, chamber, participation.Business}}},
 		{Name: "who is on the list", Given: story(), When: participation.DropStakeholder{in, chamber}, By: asPM, Refused: "participation.stakeholder_unknown"},
 		{Name: "PAR-4: ten stakeholders are a list", Given: story(listed(10)...), When: participation.AgreeStakeholderList{in, 0}, By: asPM, Then: met(participation.StakeholderList)},
 		{Name: "PAR-4: nine are none", Given: story(listed(9)...), When: participation.AgreeStakeholderList{in, 0}, By: asPM, Refused: "participation.too_few_stakeholders", Args: map[string]any{"listed": 9, "least": 10}},

@@ -33,6 +33,7 @@ func init() {
 	exhibits[reflect.TypeFor[id.ApplicantGroup]()] = func(id.City) any { return everyTown }
 	topics["call"] = topicShown{edition2018.UUID(), "<programme>"}
 	topics["admission"] = topicShown{edition2018.UUID(), "<programme>"}
+	topics["dashboard"] = topicShown{edition2018.UUID(), "<programme>"}
 	topics["roles"] = topicShown{edition2018.UUID(), "<programme>"}
 	topics["steps"] = topicShown{inSofia.UUID(), "<Sofia's participation>"}
 	topics["stakeholders"] = topicShown{inSofia.UUID(), "<Sofia's participation>"}
