@@ -26,6 +26,13 @@ describe('the board', () => {
     await until('focus is on the card’s handle', () =>
       page.evaluate((want) => document.activeElement?.getAttribute('data-grip') === want, id),
     );
+    // Who comes next finds it started: what is seen here is ahead of the log.
+    await until('the log has it', async () => {
+      const answer = await page.request.get(`${base()}/api/views/roadmap/${city.participation}`);
+      return (
+        ((await answer.json()) as { doc: { milestones: Record<string, { state: string }> } }).doc.milestones[id]?.state === 'in_progress'
+      );
+    });
     expect(complaints).toEqual([]);
   });
 
