@@ -18,6 +18,8 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 	switch e := e.(type) {
 	case AssessmentOpened:
 		round(e.Assessment, e.Instrument.UUID())
+	case EarlierRoundTakenUp:
+		round(e.Assessment, e.Earlier.UUID())
 	case RespondentInvited:
 		round(e.Assessment, e.Respondent.UUID())
 	case MemberTookPart:
@@ -67,6 +69,8 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 func RoundOf(e Event) id.Assessment {
 	switch e := e.(type) {
 	case AssessmentOpened:
+		return e.Assessment
+	case EarlierRoundTakenUp:
 		return e.Assessment
 	case RespondentInvited:
 		return e.Assessment

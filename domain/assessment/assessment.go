@@ -40,6 +40,13 @@ type State struct {
 	Last          id.Assessment // the round published last
 	Rounds        map[id.Assessment]Round
 	Consent       bool
+	Earlier       Earlier
+}
+
+// Earlier is a round of an earlier programme that was taken up.
+type Earlier struct {
+	Assessment id.Assessment
+	Version    id.InstrumentVersion
 }
 
 // Round is one round.
@@ -122,6 +129,11 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		return []Event{AssessmentsFrozen{c.Participation()}}, nil
 	case ConfirmBaseline:
 		return nil, s.confirmBaseline()
+	case ConfirmEarlier:
+		if s.Last.IsZero() && !c.Programme.IsZero() {
+			return nil, decider.Refuse("assessment.nothing_published_earlier")
+		}
+		return nil, nil
 	case WithdrawBenchmarkConsent:
 		if !s.Consent {
 			return nil, nil

@@ -173,6 +173,12 @@ func TestOpening(t *testing.T) {
 	open := assessment.OpenAssessment{InCity: sofia, Assessment: baseline, Category: role.Participating, Round: assessment.Baseline, Instrument: tool, Version: v100, Key: key}
 	other, final, odd, nameless, anonymous, mentor := open, open, open, open, open, open
 	mentor.Category = role.MentorCity
+	here, later := open, open
+	here.Earlier, later.Earlier = sofia.Programme, id.Programme(named("earlier programme"))
+	later.Before = assessment.AssessmentPublished{Assessment: second, Round: assessment.Final, Instrument: tool, Version: v101, Number: "1.0.1",
+		Whole: assessment.Shown, Overall: 5000, Adjusted: 5100, Dimensions: []q.Dimension{"data"}, Scores: []q.Hundredths{4000}, Moved: []q.Hundredths{4100}}
+	takenUp := assessment.EarlierRoundTakenUp{baseline, second, later.Earlier, assessment.Final, tool, v101, "1.0.1",
+		assessment.Shown, 5000, 5100, []q.Dimension{"data"}, []q.Hundredths{4000}, []q.Hundredths{4100}}
 	other.Assessment = second
 	final.Assessment, final.Round = second, assessment.Final
 	odd.Round, nameless.Round, anonymous.Assessment = "monthly", assessment.Named, id.Assessment{}
@@ -197,6 +203,11 @@ func TestOpening(t *testing.T) {
 		{Name: "a named round has a name", When: nameless, By: asLead, Refused: "text.missing"},
 		{Name: "and opens with it", When: titled, By: asLead, Then: events{withTitle}},
 		{Name: "a mentor city has no rounds", When: mentor, By: asLead, Refused: "assessment.category_without_assessment"},
+		{Name: "an earlier programme is another one", When: here, By: asLead, Refused: "assessment.earlier_programme_is_this"},
+		{Name: "what was published there is taken up", When: later, By: asLead, Then: events{opened, takenUp}},
+		{Name: "something was", When: assessment.ConfirmEarlier{sofia}, By: asLead, Refused: "assessment.nothing_published_earlier"},
+		{Name: "or no programme is named", When: assessment.ConfirmEarlier{place.InCity{City: sofia.City}}, By: asLead},
+		{Name: "and confirmed", Given: published(t).all, When: assessment.ConfirmEarlier{sofia}, By: asLead},
 		{Name: "a round needs an id", When: anonymous, By: asLead, Refused: "assessment.known"},
 		{Name: "PAR-7: nothing opens in a frozen city", Given: events{opened, assessment.AssessmentsFrozen{sofia.Participation()}}, When: other, By: asLead, Refused: "assessment.frozen"},
 		{Name: "freezing", Given: events{opened}, When: assessment.FreezeAssessments{sofia}, By: asLead, Then: events{assessment.AssessmentsFrozen{sofia.Participation()}}},

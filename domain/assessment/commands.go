@@ -20,6 +20,7 @@ type Command interface {
 // OpenAssessment begins a round with the version that the programme has
 // pinned. Refused with: assessment.round_open, assessment.known,
 // assessment.round_unknown, assessment.baseline_missing, assessment.frozen,
+// assessment.earlier_programme_is_this, assessment.nothing_published_earlier,
 // assessment.category_without_assessment, text.missing, text.too_long, text.unreadable.
 type OpenAssessment struct {
 	place.InCity
@@ -35,8 +36,14 @@ type OpenAssessment struct {
 	Instrument id.Instrument `json:"instrument"`
 	// Version of it that the programme has pinned.
 	Version id.InstrumentVersion `json:"version"`
+	// Earlier programme that the city took part in: what it published there
+	// last is taken up, so that its line over time goes on.
+	Earlier id.Programme `json:"earlier,omitzero"`
 	// Key of the version, which comes from the instrument itself.
 	Key q.Key `json:"-"`
+	// Before is what the city published last in the earlier programme, which
+	// comes from its own stream.
+	Before AssessmentPublished `json:"-"`
 }
 
 // InviteRespondent makes a link for one respondent, who needs no account.
@@ -288,6 +295,13 @@ type WithdrawBenchmarkConsent struct {
 // FreezeAssessments ends all work; it comes with the withdrawal of the city.
 // Never refused.
 type FreezeAssessments struct {
+	place.InCity
+}
+
+// ConfirmEarlier asks only whether the city published a round in a programme;
+// no programme is no question. Refused with:
+// assessment.nothing_published_earlier.
+type ConfirmEarlier struct {
 	place.InCity
 }
 

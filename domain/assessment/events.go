@@ -69,6 +69,24 @@ type AssessmentOpened struct {
 	Key           questionnaire.Stored `json:"key" pii:"none"`
 }
 
+// EarlierRoundTakenUp brings in what the city published in an earlier programme,
+// so that its line over time goes on from there.
+type EarlierRoundTakenUp struct {
+	Assessment id.Assessment              `json:"assessment" pii:"ref"`
+	Earlier    id.Assessment              `json:"earlier" pii:"ref"`
+	Programme  id.Programme               `json:"programme" pii:"ref"`
+	Round      RoundKind                  `json:"round" pii:"none"`
+	Instrument id.Instrument              `json:"instrument" pii:"ref"`
+	Version    id.InstrumentVersion       `json:"version" pii:"ref"`
+	Number     questionnaire.Number       `json:"number" pii:"none"`
+	Whole      Showing                    `json:"whole" pii:"none"`
+	Overall    questionnaire.Hundredths   `json:"overall" pii:"none"`
+	Adjusted   questionnaire.Hundredths   `json:"adjusted" pii:"none"`
+	Dimensions []questionnaire.Dimension  `json:"dimensions,omitempty" pii:"none"`
+	Scores     []questionnaire.Hundredths `json:"scores,omitempty" pii:"none"`
+	Moved      []questionnaire.Hundredths `json:"moved,omitempty" pii:"none"`
+}
+
 // RespondentInvited gives somebody the right to answer once, by a link.
 type RespondentInvited struct {
 	Assessment id.Assessment      `json:"assessment" pii:"ref"`
@@ -272,6 +290,7 @@ type AssessmentsFrozen struct {
 }
 
 func (AssessmentOpened) assessmentEvent()                 {}
+func (EarlierRoundTakenUp) assessmentEvent()              {}
 func (RespondentInvited) assessmentEvent()                {}
 func (MemberTookPart) assessmentEvent()                   {}
 func (AnswersDrafted) assessmentEvent()                   {}
@@ -299,6 +318,7 @@ func (AssessmentsFrozen) assessmentEvent()                {}
 func Events() []event.Entry {
 	return []event.Entry{
 		of[AssessmentOpened]("assessment.assessment_opened"),
+		of[EarlierRoundTakenUp]("assessment.earlier_round_taken_up"),
 		of[RespondentInvited]("assessment.respondent_invited"),
 		of[MemberTookPart]("assessment.member_took_part"),
 		of[AnswersDrafted]("assessment.answers_drafted"),

@@ -330,6 +330,55 @@ func (v *DimensionAdjusted) DecodeEvent(d *event.Decoder) {
 }
 
 // EncodeEvent writes the stored form.
+func (v *EarlierRoundTakenUp) EncodeEvent(e *event.Encoder) {
+	e.Int("adjusted", int64(v.Adjusted))
+	e.ID("assessment", id.UUID(v.Assessment))
+	if len(v.Dimensions) != 0 {
+		e.Strings("dimensions", len(v.Dimensions), func(i int) string { return string(v.Dimensions[i]) })
+	}
+	e.ID("earlier", id.UUID(v.Earlier))
+	e.ID("instrument", id.UUID(v.Instrument))
+	if len(v.Moved) != 0 {
+		e.Ints("moved", len(v.Moved), func(i int) int64 { return int64(v.Moved[i]) })
+	}
+	e.String("number", string(v.Number))
+	e.Int("overall", int64(v.Overall))
+	e.ID("programme", id.UUID(v.Programme))
+	e.String("round", string(v.Round))
+	if len(v.Scores) != 0 {
+		e.Ints("scores", len(v.Scores), func(i int) int64 { return int64(v.Scores[i]) })
+	}
+	e.ID("version", id.UUID(v.Version))
+	e.String("whole", string(v.Whole))
+}
+
+// DecodeEvent reads the stored form.
+func (v *EarlierRoundTakenUp) DecodeEvent(d *event.Decoder) {
+	v.Adjusted = event.IntAs[questionnaire.Hundredths](d, "adjusted")
+	v.Assessment = id.Assessment(d.ID("assessment"))
+	if d.Has("dimensions") {
+		v.Dimensions = event.StringsAs[questionnaire.Dimension](d, "dimensions")
+		d.Present("dimensions", len(v.Dimensions) == 0)
+	}
+	v.Earlier = id.Assessment(d.ID("earlier"))
+	v.Instrument = id.Instrument(d.ID("instrument"))
+	if d.Has("moved") {
+		v.Moved = event.IntsAs[questionnaire.Hundredths](d, "moved")
+		d.Present("moved", len(v.Moved) == 0)
+	}
+	v.Number = questionnaire.Number(d.String("number"))
+	v.Overall = event.IntAs[questionnaire.Hundredths](d, "overall")
+	v.Programme = id.Programme(d.ID("programme"))
+	v.Round = RoundKind(d.String("round"))
+	if d.Has("scores") {
+		v.Scores = event.IntsAs[questionnaire.Hundredths](d, "scores")
+		d.Present("scores", len(v.Scores) == 0)
+	}
+	v.Version = id.InstrumentVersion(d.ID("version"))
+	v.Whole = Showing(d.String("whole"))
+}
+
+// EncodeEvent writes the stored form.
 func (v *EvidenceAttached) EncodeEvent(e *event.Encoder) {
 	e.ID("assessment", id.UUID(v.Assessment))
 	e.ID("evidence", id.UUID(v.Evidence))

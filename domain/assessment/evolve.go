@@ -15,6 +15,8 @@ func evolve(s State, e Event) State {
 		s.Rounds = with(s.Rounds, e.Assessment, Round{
 			ID: e.Assessment, Kind: e.Round, Instrument: e.Instrument, Version: e.Version, Key: key, Status: Open, Edition: 1,
 		})
+	case EarlierRoundTakenUp:
+		s.Earlier = Earlier{e.Earlier, e.Version}
 	case BenchmarkConsentGiven:
 		s.Participation, s.Programme, s.City, s.Consent = e.Participation, e.Programme, e.City, true
 	case BenchmarkConsentWithdrawn:

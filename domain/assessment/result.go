@@ -157,8 +157,12 @@ func (s State) follows(r Round, comparable map[id.InstrumentVersion]map[id.Instr
 	}
 	previous, known := s.Rounds[before]
 	switch {
-	case !known:
+	case !known && s.Earlier.Assessment.IsZero():
 		return id.Assessment{}, First, nil
+	case !known: // in an earlier programme
+		before, previous.Version = s.Earlier.Assessment, s.Earlier.Version
+	}
+	switch {
 	case previous.Version != r.Version:
 		return before, Broken, comparable[r.Version][previous.Version]
 	}

@@ -220,6 +220,18 @@ func TestASecondRound(t *testing.T) {
 	}
 }
 
+// TestAnEarlierProgramme: ASM-12, the line goes on from another programme.
+func TestAnEarlierProgramme(t *testing.T) {
+	w := scored(t)
+	w.add(assessment.EarlierRoundTakenUp{Assessment: baseline, Earlier: second, Version: v101})
+	publish := assessment.PublishAssessment{sofia, baseline, tool, map[id.InstrumentVersion]map[id.InstrumentVersion][]q.Dimension{v100: {v101: {"data"}}}}
+	w.do(publish, asLead)
+	e := last[assessment.AssessmentPublished](t, w.do(publish, asExpert))
+	if e.Previous != second || e.Trend != assessment.Broken || !slices.Equal(e.Comparable, []q.Dimension{"data"}) {
+		t.Errorf("it follows %v, %s, comparable in %v", e.Previous, e.Trend, e.Comparable)
+	}
+}
+
 func TestEvidence(t *testing.T) {
 	attach := assessment.AttachEvidence{sofia, baseline, "d1", id.Evidence(named("plan")), "Data plan", "https://sofia.example/plan", ""}
 	attached := assessment.EvidenceAttached{baseline, attach.Evidence, "d1", text("Data plan"), text(attach.Link), text("")}

@@ -24,6 +24,8 @@ func open(s State, c OpenAssessment) ([]Event, error) {
 		return nil, decider.Refuse("assessment.known")
 	case !s.Open.IsZero(): // ASM-3
 		return nil, decider.Refuse("assessment.round_open")
+	case c.Earlier == c.Programme:
+		return nil, decider.Refuse("assessment.earlier_programme_is_this")
 	case c.Category != role.Participating && c.Category != role.Partner:
 		return nil, decider.Refuse("assessment.category_without_assessment")
 	case c.Round != Baseline && c.Round != Interim && c.Round != Final && c.Round != Named:
@@ -44,9 +46,15 @@ func open(s State, c OpenAssessment) ([]Event, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []Event{AssessmentOpened{
+	events := []Event{AssessmentOpened{
 		c.Assessment, c.Participation(), c.Programme, c.City, c.Round, title, c.Instrument, c.Version, c.Key.Number, c.Key.Store(),
-	}}, nil
+	}}
+	if b := c.Before; !c.Earlier.IsZero() && s.Last.IsZero() && s.Earlier.Assessment != b.Assessment {
+		events = append(events, EarlierRoundTakenUp{
+			c.Assessment, b.Assessment, c.Earlier, b.Round, b.Instrument, b.Version, b.Number, b.Whole, b.Overall, b.Adjusted, b.Dimensions, b.Scores, b.Moved,
+		})
+	}
+	return events, nil
 }
 
 func (s State) confirmBaseline() error {

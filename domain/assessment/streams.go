@@ -134,6 +134,13 @@ func (c ConfirmBaseline) at() place.InCity { return c.InCity }
 // Stream is the participation's id.
 func (c ConfirmBaseline) Stream() id.UUID { return c.Participation().UUID() }
 
+func (ConfirmEarlier) assessmentCommand() {}
+
+func (c ConfirmEarlier) at() place.InCity { return c.InCity }
+
+// Stream is the participation's id.
+func (c ConfirmEarlier) Stream() id.UUID { return c.Participation().UUID() }
+
 // onRound is a command about a round that is there already. The set is sealed.
 //
 //sumtype:decl

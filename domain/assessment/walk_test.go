@@ -85,6 +85,7 @@ func open(a id.Assessment, round assessment.RoundKind, later bool, title string)
 	c := assessment.OpenAssessment{InCity: sofia, Assessment: a, Category: role.Participating, Round: round, Title: title, Instrument: tool, Version: v100, Key: key}
 	if later {
 		c.Version, c.Key = v101, newer()
+		c.Earlier, c.Before = id.Programme(named("earlier")), assessment.AssessmentPublished{Assessment: id.Assessment(named("old")), Version: v100}
 	}
 	return c
 }

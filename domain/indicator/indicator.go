@@ -256,3 +256,22 @@ func about(s State, e Event) (id.Programme, []id.UUID) {
 	}
 	return s.Programme, tags
 }
+
+// City is the participation that an event's indicator belongs to.
+func City(e Event) id.Participation {
+	switch e := e.(type) {
+	case IndicatorDefined:
+		return e.Participation
+	case IndicatorBaselineSet:
+		return e.Participation
+	case IndicatorTargetSet:
+		return e.Participation
+	case IndicatorValueRecorded:
+		return e.Participation
+	case IndicatorValueCorrected:
+		return e.Participation
+	case IndicatorValueVerified:
+		return e.Participation
+	}
+	return id.Participation{}
+}

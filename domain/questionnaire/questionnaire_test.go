@@ -17,7 +17,7 @@ import (
 
 func shipped(t testing.TB) q.Content {
 	t.Helper()
-	b, err := os.ReadFile("testdata/city-digital-maturity-1.0.0.json")
+	b, err := os.ReadFile("../../internal/instruments/city-digital-maturity-1.0.0.json")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,7 +49,7 @@ type expected struct {
 
 func vectors(t testing.TB) []vector {
 	t.Helper()
-	b, err := os.ReadFile("testdata/city-digital-maturity-1.0.0.json")
+	b, err := os.ReadFile("../../internal/instruments/city-digital-maturity-1.0.0.json")
 	if err != nil {
 		t.Fatal(err)
 	}

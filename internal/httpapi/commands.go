@@ -28,7 +28,11 @@ type Answer struct {
 
 func (a *api) commandRoutes() {
 	for _, sp := range Commands() {
-		a.route(a.doc.command(sp), a.signedIn(func(w http.ResponseWriter, r *http.Request, who role.Actor) error {
+		who := a.signedIn
+		if sp.Anybody {
+			who = a.byLink
+		}
+		a.route(a.doc.command(sp), who(func(w http.ResponseWriter, r *http.Request, who role.Actor) error {
 			return a.take(w, r, who, sp.Name)
 		}))
 	}
@@ -192,6 +196,9 @@ func (d *document) command(sp *command.Spec) *huma.Operation {
 			http.StatusPreconditionFailed, http.StatusRequestEntityTooLarge, http.StatusUnsupportedMediaType, http.StatusUnprocessableEntity,
 			http.StatusTooManyRequests, http.StatusServiceUnavailable),
 		Extensions: map[string]any{"x-megdan-function": string(sp.Function), "x-megdan-right": string(sp.Right), "x-megdan-roles": rolesOf(sp.Function, sp.Right), "x-megdan-refusals": refusalsOf(sp)},
+	}
+	if sp.Anybody {
+		op.Security = []map[string][]string{}
 	}
 	return op
 }

@@ -1,10 +1,12 @@
 package httpapi
 
 import (
+	"megdan/domain/assessment"
 	"megdan/domain/city"
 	"megdan/domain/id"
 	p "megdan/domain/participation"
 	"megdan/domain/person"
+	"megdan/domain/place"
 	"megdan/domain/programme"
 	"megdan/domain/roadmap"
 	"megdan/domain/role"
@@ -38,6 +40,9 @@ func coming() []*command.Spec {
 	})
 	command.Also(withdraw, roadmaps, func(c p.WithdrawCity) roadmap.Command {
 		return roadmap.FreezeRoadmap{Programme: c.Programme, City: c.City}
+	})
+	command.Also(withdraw, assessments, func(c p.WithdrawCity) assessment.Command {
+		return assessment.FreezeAssessments{InCity: place.InCity{Programme: c.Programme, City: c.City}}
 	})
 	return []*command.Spec{admit, partner, mentor, withdraw}
 }

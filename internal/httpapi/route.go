@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"fmt"
+	"megdan/domain/id"
 	"net/http"
 	"net/url"
 	"slices"
@@ -49,6 +50,29 @@ func (a *api) signedIn(h personal) handler {
 	return func(w http.ResponseWriter, r *http.Request) error {
 		who, err := a.Identity.Authenticate(r)
 		if err != nil {
+			return err
+		}
+		return h(w, r, who)
+	}
+}
+
+// byLink takes what nobody signs in for: who asks stays unknown, also when
+// somebody is signed in.
+func (a *api) byLink(h personal) handler {
+	return func(w http.ResponseWriter, r *http.Request) error {
+		return h(w, r, role.Actor{Person: id.LinkHolder, Auth: "link"})
+	}
+}
+
+// reads asks who it is, and lets nobody in particular read what is public.
+func (a *api) reads(f role.Function, h personal) handler {
+	_, public := role.Decide(role.Actor{}, f, role.Read, role.Object{}, "")
+	return func(w http.ResponseWriter, r *http.Request) error {
+		who, err := a.Identity.Authenticate(r)
+		switch {
+		case err != nil && public.Allowed:
+			who = role.Actor{}
+		case err != nil:
 			return err
 		}
 		return h(w, r, who)
