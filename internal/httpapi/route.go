@@ -2,7 +2,6 @@ package httpapi
 
 import (
 	"fmt"
-	"megdan/domain/id"
 	"net/http"
 	"net/url"
 	"slices"
@@ -13,6 +12,7 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
+	"megdan/domain/id"
 	"megdan/domain/role"
 )
 
