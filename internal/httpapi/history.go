@@ -56,7 +56,7 @@ func (a *api) historyRoutes() {
 		Summary: "Where a topic changed", Tags: []string{"history"},
 		Parameters: append(where[:2:2], parameter("limit", "at most so many points", &huma.Schema{Type: "integer", Minimum: &one, Maximum: &most, Default: historyPoints})),
 		Responses:  a.doc.responses(a.doc.output.typed(History{}), problems...),
-	}, a.signedIn(a.history))
+	}, a.reading(a.history))
 	a.route(&huma.Operation{
 		OperationID: "history.window", Method: http.MethodGet, Path: "/api/history/{view}/{key}/window",
 		Summary: "The versions of a document in a stretch of the log", Tags: []string{"history"},
@@ -66,7 +66,7 @@ func (a *api) historyRoutes() {
 			parameter("to", "position or time; left out, the end of the log", &huma.Schema{Type: "string"}),
 			parameter("limit", "at most so many patches", &huma.Schema{Type: "integer", Minimum: &one, Maximum: &most, Default: windowPatches})),
 		Responses: a.doc.responses(a.doc.output.typed(Window{}), problems...),
-	}, a.signedIn(a.window))
+	}, a.reading(a.window))
 	a.mux.HandleFunc("/api/history/", func(w http.ResponseWriter, r *http.Request) {
 		a.fail(w, r, a.noSuchPath(r, views.ErrUnknownTopic))
 	})

@@ -73,7 +73,7 @@ func (a *api) listRoute(v servedView, c collection) {
 		Responses:  a.doc.responses(a.doc.listAnswer(c), http.StatusBadRequest, http.StatusUnauthorized, http.StatusForbidden, http.StatusNotFound, http.StatusServiceUnavailable),
 		Extensions: map[string]any{"x-megdan-function": string(v.read), "x-megdan-roles": rolesOf(v.read, role.Read)},
 	}
-	a.route(op, a.signedIn(func(w http.ResponseWriter, r *http.Request, who role.Actor) error {
+	a.route(op, a.reading(func(w http.ResponseWriter, r *http.Request, who role.Actor) error {
 		return a.list(w, r, who, v, c)
 	}))
 }

@@ -64,21 +64,6 @@ func (a *api) byLink(h personal) handler {
 	}
 }
 
-// reads asks who it is, and lets nobody in particular read what is public.
-func (a *api) reads(f role.Function, h personal) handler {
-	_, public := role.Decide(role.Actor{}, f, role.Read, role.Object{}, "")
-	return func(w http.ResponseWriter, r *http.Request) error {
-		who, err := a.Identity.Authenticate(r)
-		switch {
-		case err != nil && public.Allowed:
-			who = role.Actor{}
-		case err != nil:
-			return err
-		}
-		return h(w, r, who)
-	}
-}
-
 // unknownParameters refuses what nobody would read: a misspelt parameter must
 // not pass for one that was obeyed.
 func unknownParameters(r *http.Request, known map[string]bool) error {

@@ -38,7 +38,7 @@ func (a *api) tableRoute(v servedView, c collection) {
 	}
 	delete(op.Responses, "204")
 	op.Responses["200"] = &huma.Response{Description: "the table", Content: map[string]*huma.MediaType{"text/csv": {Schema: &huma.Schema{Type: "string"}}}}
-	a.route(op, a.signedIn(func(w http.ResponseWriter, r *http.Request, who role.Actor) error {
+	a.route(op, a.reading(func(w http.ResponseWriter, r *http.Request, who role.Actor) error {
 		return a.table(w, r, who, v, c, columns)
 	}))
 }
