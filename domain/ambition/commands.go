@@ -109,7 +109,7 @@ type AnswerPeerComment struct {
 // stays readable. Refused with: ambition.unknown, ambition.year_differs,
 // ambition.mission_missing, ambition.comments_unanswered,
 // ambition.replaced_already, swot.not_agreed,
-// programme.year_within_programme, participation.requirement_open.
+// programme.year_within_programme, assessment.baseline_missing.
 type ApproveAmbition struct {
 	place.InCity
 	// Ambition to approve.

@@ -76,7 +76,8 @@ type RetireObjective struct {
 // strategy.not_drafted, strategy.not_editable, strategy.objective_unknown,
 // strategy.objective_retired, strategy.objective_not_operational,
 // strategy.indicator_missing, strategy.target_date_missing,
-// strategy.too_many, text.missing, text.too_long, text.unreadable.
+// strategy.too_many, indicator.unknown, text.missing, text.too_long,
+// text.unreadable.
 type LinkIndicator struct {
 	place.InCity
 	// Objective that is measured.

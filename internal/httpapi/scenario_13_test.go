@@ -6,20 +6,14 @@ import (
 	"net/http"
 	"testing"
 
-	"github.com/google/uuid"
-
-	"megdan/domain"
 	"megdan/domain/ambition"
+	"megdan/domain/assessment"
 	"megdan/domain/calendar"
-	"megdan/domain/event"
 	"megdan/domain/id"
 	"megdan/domain/idea"
-	"megdan/domain/participation"
 	"megdan/domain/roadmap"
-	"megdan/domain/role"
 	"megdan/domain/strategy"
 	"megdan/domain/swot"
-	"megdan/internal/eventstore"
 	shownambition "megdan/projections/ambition"
 	ideaboard "megdan/projections/ideas"
 	shownstrategy "megdan/projections/strategy"
@@ -53,8 +47,8 @@ func TestWhoChangedTheAmbition(t *testing.T) {
 	lead("ambition.revise_ambition", ambition.ReviseAmbition{InCity: cityOfSofia, Ambition: first, TargetYear: 2025, Mission: "We connect", Text: "A city where everybody"})
 	story.refused("lead expert", "ambition.approve_ambition", approve, "ambition.comments_unanswered")
 	lead("ambition.answer_peer_comment", ambition.AnswerPeerComment{InCity: cityOfSofia, Ambition: first, Comment: comment, Text: "By 2025"})
-	story.refused("lead expert", "ambition.approve_ambition", approve, "participation.requirement_open")
-	w.fulfil(participation.AssessmentPublished)
+	story.refused("lead expert", "ambition.approve_ambition", approve, "assessment.baseline_missing")
+	story.assessed()
 	story.refused("lead expert", "ambition.approve_ambition", approve, "swot.not_agreed")
 	lead("swot.add_swot_item", swot.AddSwotItem{InCity: cityOfSofia, Item: id.SwotItem(named("item")), Quarter: swot.Strength, Text: "Fast networks"})
 	story.goes("lead expert", "swot.agree_swot", swot.AgreeSwot{InCity: cityOfSofia})
@@ -84,24 +78,18 @@ func TestWhoChangedTheAmbition(t *testing.T) {
 	}
 }
 
-// fulfil records that Sofia meets a requirement, as the context does that it
-// belongs to.
-func (w *world) fulfil(r participation.Requirement) {
-	w.t.Helper()
-	enc, err := domain.Catalogue().Encode(participation.RequirementMet{Participation: inSofia, Requirement: r, On: calendar.Of(2018, 5, 1)})
-	if err != nil {
-		w.t.Fatal(err)
+// assessed lets Sofia publish its baseline.
+func (s *told) assessed() {
+	s.t.Helper()
+	s.assess()
+	round := &answering{told: s, city: sofia, round: roundOf(sofia), lead: "city lead"}
+	for range 5 {
+		round.answer("city", "d1=4 d2=4 s1=3")
 	}
-	_, err = w.store.Append(w.t.Context(), eventstore.Append{
-		Command: id.UUID(uuid.New()), Actor: who["lead expert"], ActingAs: string(role.LeadExpert), Auth: "test",
-		Streams: []eventstore.StreamAppend{{Stream: event.StreamOf("participation", inSofia.UUID()), Expected: eventstore.Any, Events: []eventstore.NewEvent{{
-			ID: id.UUID(uuid.Must(uuid.NewV7())), Log: edition2018.UUID(), Type: enc.Type, Schema: enc.Schema, Payload: enc.Payload,
-			Tags: []id.UUID{edition2018.UUID(), inSofia.UUID()},
-		}}}},
+	s.goes("lead expert", "assessment.close_with_reservations", assessment.CloseWithReservations{
+		InCity: cityOfSofia, Assessment: round.round, Reservations: "Only officials have answered so far",
 	})
-	if err != nil {
-		w.t.Fatal(err)
-	}
+	round.publish("city lead", "lead expert", tool)
 }
 
 // VIS-1, VIS-3: ideas that are written privately, merged, accepted and

@@ -1,6 +1,7 @@
 package httpapi
 
 import (
+	"megdan/domain/indicator"
 	"megdan/domain/roadmap"
 	"megdan/domain/strategy"
 	"megdan/internal/command"
@@ -15,13 +16,17 @@ func strategyCommands() []*command.Spec {
 	command.Check(aim, strategies, func(c roadmap.SetObjective) strategy.Command {
 		return strategy.ConfirmObjective{InCity: c.InCity, Objective: c.Objective}
 	})
+	link := inCity[strategy.LinkIndicator](strategies, "strategy.link_indicator")
+	command.Check(link, indicators, func(c strategy.LinkIndicator) indicator.Command {
+		return indicator.ConfirmIndicator{InCity: c.InCity, Indicator: c.Indicator}
+	})
 	return []*command.Spec{
 		inCity[strategy.DraftStrategy](strategies, "strategy.draft_strategy"),
 		inCity[strategy.AddStrategicObjective](strategies, "strategy.add_strategic_objective"),
 		inCity[strategy.AddOperationalObjective](strategies, "strategy.add_operational_objective"),
 		inCity[strategy.RewordObjective](strategies, "strategy.reword_objective"),
 		inCity[strategy.RetireObjective](strategies, "strategy.retire_objective"),
-		inCity[strategy.LinkIndicator](strategies, "strategy.link_indicator"),
+		link,
 		inCity[strategy.SubmitStrategy](strategies, "strategy.submit_strategy"),
 		inCity[strategy.ReturnStrategy](strategies, "strategy.return_strategy"),
 		inCity[strategy.ApproveStrategy](strategies, "strategy.approve_strategy"),

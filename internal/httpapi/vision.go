@@ -2,6 +2,7 @@ package httpapi
 
 import (
 	"megdan/domain/ambition"
+	"megdan/domain/assessment"
 	"megdan/domain/idea"
 	"megdan/domain/participation"
 	"megdan/domain/place"
@@ -52,12 +53,15 @@ func inCity[T ofCity, S, C, E any](a *command.Aggregate[S, C, E], name string) *
 	})
 }
 
-// approvingAmbition: VIS-4 asks three streams more. What the programme and the
-// participation are asked contains that they are at work.
+// approvingAmbition: VIS-4 asks assessment, SWOT and programme. What the
+// programme is asked contains that it is at work.
 func approvingAmbition() *command.Spec {
 	approve := command.New[ambition.ApproveAmbition](ambitions, "ambition.approve_ambition")
 	command.Check(approve, participations, func(c ambition.ApproveAmbition) participation.Command {
-		return participation.ConfirmRequirement{InCity: c.InCity, Requirement: participation.AssessmentPublished}
+		return participation.ConfirmTakesPart{InCity: c.InCity}
+	})
+	command.Check(approve, assessments, func(c ambition.ApproveAmbition) assessment.Command {
+		return assessment.ConfirmBaseline{InCity: c.InCity}
 	})
 	command.Check(approve, swots, func(c ambition.ApproveAmbition) swot.Command {
 		return swot.ConfirmStep{InCity: c.InCity, Step: 1}
