@@ -81,7 +81,7 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		return withdraw(s, c, by)
 	case InviteMember, AcceptInvitation, AddMember, ChangeMemberRole, RemoveMember, AppointCityLead,
 		AssignLeadExpert, ReplaceLeadExpert, AssignLocalExpert, ReleaseLocalExpert, ConfirmTeam, ConfirmCategory,
-		ConfirmRequirement, ConfirmTakesPart, ConfirmNoMember:
+		ConfirmTakesPart, ConfirmNoMember:
 		if err := s.active(); err != nil {
 			return nil, err
 		}
@@ -127,8 +127,6 @@ func decideActive(s State, c Command, by decider.By) ([]Event, error) {
 		return nil, confirmTeam(s, c)
 	case ConfirmCategory:
 		return nil, confirmCategory(s, c)
-	case ConfirmRequirement:
-		return nil, confirmRequirement(s, c)
 	case ConfirmTakesPart:
 		return nil, nil
 	case ConfirmNoMember:
