@@ -68,8 +68,8 @@ func init() {
 	retold = append(retold, mentoringIn)
 }
 
-// mentoringIn enters mentoring into the world.
-func mentoringIn(w *world) {
+// matchIn makes the mentor one of Sofia by a match that three agree to.
+func matchIn(w *world) {
 	in := place.InCity{Programme: edition2018, City: sofia}
 	all := place.InProgramme{Programme: edition2018}
 	manager, lead, pia := who["manager"], who["city lead"], who["mentor"]
@@ -77,14 +77,22 @@ func mentoringIn(w *world) {
 		OfMentor: mentor.OfMentor{InProgramme: all, Mentor: pia}, Languages: []expertise.Language{"en", "bg"}, Themes: []expertise.Theme{expertise.OpenData},
 		Dimensions: []expertise.Dimension{"data"},
 	})
-	w.as(lead, "help.ask_for_help", help.AskForHelp{
-		OnRequest: help.OnRequest{InCity: in, Request: helpWanted}, Theme: expertise.OpenData, Language: "bg", Subject: "Timetables", Text: "Who has done it?",
-	})
 	on := match.OnMatch{InCity: in, Match: theMatch}
 	w.as(lead, "match.propose_match", match.ProposeMatch{OnMatch: on, Mentor: pia, Theme: expertise.OpenData, Language: "bg"})
 	w.as(pia, "match.accept_match_as_mentor", match.AcceptMatchAsMentor{OnMatch: on, NoConflict: true})
 	w.as(lead, "match.accept_match_as_city", match.AcceptMatchAsCity{OnMatch: on})
 	w.as(manager, "match.approve_match", match.ApproveMatch{OnMatch: on, Mentor: pia})
+}
+
+// mentoringIn enters mentoring into the world.
+func mentoringIn(w *world) {
+	matchIn(w)
+	in := place.InCity{Programme: edition2018, City: sofia}
+	all := place.InProgramme{Programme: edition2018}
+	manager, lead, pia := who["manager"], who["city lead"], who["mentor"]
+	w.as(lead, "help.ask_for_help", help.AskForHelp{
+		OnRequest: help.OnRequest{InCity: in, Request: helpWanted}, Theme: expertise.OpenData, Language: "bg", Subject: "Timetables", Text: "Who has done it?",
+	})
 	live := session.OnSession{InProgramme: all, Session: liveSession}
 	w.as(pia, "session.schedule_session", session.ScheduleSession{
 		OnSession: live, Match: theMatch, City: sofia, Mentor: pia, Title: "Timetables", Language: "bg", Start: time.Now().Add(time.Minute), Minutes: 60, Template: session.Mentoring,
