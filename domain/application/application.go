@@ -99,6 +99,9 @@ var Decider = decider.Decider[State, Command, Event]{
 // the evaluation of the evaluator that the command names.
 func Object(s State, c Command) (role.Object, bool) {
 	o := role.Object{Programme: c.Edition(), Participation: c.Participation(), Owner: s.Applicant}
+	if s.Status != "" { // what it is, not what the command calls it
+		o.Programme, o.Participation = s.Programme, id.ParticipationOf(s.Programme, s.City)
+	}
 	switch c := c.(type) {
 	case StartApplication:
 		o.Owner = c.Applicant

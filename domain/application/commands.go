@@ -223,7 +223,8 @@ type RejectApplication struct {
 
 // PromoteFromReserve admits a city of the reserve list, when a place is free and no
 // later than the end of step 1 of the wave. Refused with: application.unknown,
-// application.not_on_reserve, call.other_wave, programme.promotion_too_late,
+// application.not_on_reserve, application.redress_open, call.other_wave,
+// programme.promotion_too_late,
 // programme.quota_full, programme.wave_full, programme.closed, and what the
 // admission of a city is refused with.
 type PromoteFromReserve struct {
@@ -234,7 +235,7 @@ type PromoteFromReserve struct {
 
 // OfferPartnership offers a rejected application, or one on reserve, to take part as
 // a partner. Refused with: application.unknown, application.no_offer_possible,
-// participation.other_category, participation.withdrawn, programme.closed,
+// application.redress_open, participation.other_category, participation.withdrawn, programme.closed,
 // text.too_long, text.unreadable.
 type OfferPartnership struct {
 	About

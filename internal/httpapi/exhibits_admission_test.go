@@ -12,6 +12,7 @@ import (
 	"megdan/domain/calendar"
 	"megdan/domain/call"
 	"megdan/domain/id"
+	"megdan/domain/programme"
 	"megdan/domain/role"
 	"megdan/domain/scoring"
 	"megdan/internal/command"
@@ -40,6 +41,11 @@ func init() {
 	topics["application"] = topicShown{ofPlovdiv.UUID(), "<application of the outsider>"}
 	topics["evaluations"] = topicShown{ofPlovdiv.UUID(), "<application of the outsider>"}
 	topics["evaluation"] = topicShown{mentorsView.UUID(), "<the mentor's evaluation of it>"}
+	dressed["programme.draft_programme"] = func(c any, _ id.City) any {
+		draft := c.(programme.DraftProgramme)
+		draft.Zone = "Europe/Sofia"
+		return draft
+	}
 	for name := range role.Commands {
 		if strings.HasPrefix(name, "application.") {
 			dressed[name] = ofOutsider

@@ -12,8 +12,12 @@ func programmeCommands() []*command.Spec {
 	command.Also(end, retentions, func(c programme.CloseProgramme) retention.Command {
 		return retention.NoteClose{In: retention.In{InProgramme: place.InProgramme{Programme: c.Programme}}}
 	})
+	paid := command.New[programme.RecordFinalPayment](programmes, "programme.record_final_payment")
+	command.Also(paid, retentions, func(c programme.RecordFinalPayment) retention.Command { // RET-1
+		return retention.StartClock{In: retention.In{InProgramme: c.InProgramme}, On: c.On}
+	})
 	return []*command.Spec{
-		end,
+		end, paid,
 		command.New[programme.DraftProgramme](programmes, "programme.draft_programme"),
 		command.New[programme.DefineSteps](programmes, "programme.define_steps"),
 		command.New[programme.OpenWave](programmes, "programme.open_wave"),
@@ -25,7 +29,6 @@ func programmeCommands() []*command.Spec {
 		command.New[programme.SuspendProgramme](programmes, "programme.suspend_programme"),
 		command.New[programme.ResumeProgramme](programmes, "programme.resume_programme"),
 		command.New[programme.PinInstrument](programmes, "programme.pin_instrument"),
-		command.New[programme.RecordFinalPayment](programmes, "programme.record_final_payment"),
 		command.New[programme.ArchiveProgramme](programmes, "programme.archive_programme"),
 	}
 }

@@ -8472,6 +8472,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/academy/{key}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meetings of academy/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.academy.meetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/academy/{key}/meetings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meetings of academy/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.academy.meetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/actions/{key}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The actions of actions/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.actions.actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/actions/{key}/actions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The actions of actions/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.actions.actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/admission/{key}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The applications of admission/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.admission.applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/admission/{key}/applications.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The applications of admission/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.admission.applications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/admission/{key}/waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The waves of admission/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.admission.waves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/admission/{key}/waves.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The waves of admission/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.admission.waves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/ambition/{key}/ambitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ambitions of ambition/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.ambition.ambitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/ambition/{key}/ambitions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ambitions of ambition/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.ambition.ambitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/ambition/{key}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments of ambition/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.ambition.comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/ambition/{key}/comments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments of ambition/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.ambition.comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/ambition/{key}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The drafts of ambition/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.ambition.drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/ambition/{key}/drafts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The drafts of ambition/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.ambition.drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lists/assessment/{key}/evidence": {
         parameters: {
             query?: never;
@@ -8504,6 +8784,126 @@ export interface paths {
          * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
          */
         get: operations["table.assessment.evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/attendance/{key}/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of attendance/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.attendance.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/attendance/{key}/cities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of attendance/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.attendance.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/attendance/{key}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries of attendance/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.attendance.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/attendance/{key}/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries of attendance/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.attendance.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/attendance/{key}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meetings of attendance/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.attendance.meetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/attendance/{key}/meetings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The meetings of attendance/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.attendance.meetings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8552,6 +8952,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/board/{key}/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cards of board/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.board.cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/board/{key}/cards.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cards of board/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.board.cards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/board/{key}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The columns of board/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.board.columns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/board/{key}/columns.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The columns of board/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.board.columns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/board/{key}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The labels of board/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.board.labels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/board/{key}/labels.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The labels of board/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.board.labels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/boards/{key}/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The boards of boards/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.boards.boards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/boards/{key}/boards.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The boards of boards/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.boards.boards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/call/{key}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The groups of call/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.call.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/call/{key}/groups.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The groups of call/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.call.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/card/{key}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments of card/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.card.comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/card/{key}/comments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments of card/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.card.comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/card/{key}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The links of card/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.card.links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/card/{key}/links.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The links of card/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.card.links"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lists/cities/{key}/cities": {
         parameters: {
             query?: never;
@@ -8584,6 +9264,1086 @@ export interface paths {
          * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
          */
         get: operations["table.cities.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/contacts/{key}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contacts of contacts/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.contacts.contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/contacts/{key}/contacts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contacts of contacts/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.contacts.contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/dashboard/{key}/by_activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The by_activity of dashboard/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.dashboard.by_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/dashboard/{key}/by_activity.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The by_activity of dashboard/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.dashboard.by_activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/dashboard/{key}/by_city": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The by_city of dashboard/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.dashboard.by_city"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/dashboard/{key}/by_city.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The by_city of dashboard/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.dashboard.by_city"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/dashboard/{key}/by_milestone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The by_milestone of dashboard/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.dashboard.by_milestone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/dashboard/{key}/by_milestone.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The by_milestone of dashboard/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.dashboard.by_milestone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/dashboard/{key}/together": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The together of dashboard/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.dashboard.together"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/dashboard/{key}/together.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The together of dashboard/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.dashboard.together"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/decisions/{key}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decisions of decisions/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.decisions.decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/decisions/{key}/decisions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decisions of decisions/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.decisions.decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverable/{key}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments of deliverable/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.deliverable.comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverable/{key}/comments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments of deliverable/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.deliverable.comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverable/{key}/contributors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contributors of deliverable/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.deliverable.contributors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverable/{key}/contributors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contributors of deliverable/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.deliverable.contributors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverable/{key}/passages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The passages of deliverable/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.deliverable.passages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverable/{key}/passages.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The passages of deliverable/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.deliverable.passages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverable/{key}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The suggestions of deliverable/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.deliverable.suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverable/{key}/suggestions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The suggestions of deliverable/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.deliverable.suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverable/{key}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The translations of deliverable/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.deliverable.translations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverable/{key}/translations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The translations of deliverable/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.deliverable.translations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverable/{key}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of deliverable/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.deliverable.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverable/{key}/versions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of deliverable/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.deliverable.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverables/{key}/deliverables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The deliverables of deliverables/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.deliverables.deliverables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/deliverables/{key}/deliverables.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The deliverables of deliverables/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.deliverables.deliverables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/evaluation/{key}/others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The others of evaluation/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.evaluation.others"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/evaluation/{key}/others.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The others of evaluation/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.evaluation.others"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/evaluations/{key}/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The panel of evaluations/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.evaluations.panel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/evaluations/{key}/panel.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The panel of evaluations/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.evaluations.panel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/group/{key}/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of group/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.group.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/group/{key}/cities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of group/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.group.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/group/{key}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The guests of group/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.group.guests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/group/{key}/guests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The guests of group/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.group.guests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/help/{key}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers of help/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.help.answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/help/{key}/answers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers of help/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.help.answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/help/{key}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests of help/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.help.requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/help/{key}/requests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests of help/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.help.requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/hub/{key}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of hub/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.hub.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/hub/{key}/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of hub/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.hub.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/hub/{key}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The offers of hub/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.hub.offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/hub/{key}/offers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The offers of hub/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.hub.offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/hub/{key}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The partners of hub/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.hub.partners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/hub/{key}/partners.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The partners of hub/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.hub.partners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/hubpeople/{key}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of hubpeople/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.hubpeople.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/hubpeople/{key}/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of hubpeople/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.hubpeople.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/hubpeople/{key}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The uses of hubpeople/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.hubpeople.uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/hubpeople/{key}/uses.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The uses of hubpeople/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.hubpeople.uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/idea/{key}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments of idea/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.idea.comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/idea/{key}/comments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments of idea/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.idea.comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/ideas/{key}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hidden of ideas/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.ideas.hidden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/ideas/{key}/hidden.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The hidden of ideas/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.ideas.hidden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/ideas/{key}/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ideas of ideas/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.ideas.ideas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/ideas/{key}/ideas.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ideas of ideas/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.ideas.ideas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8752,6 +10512,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/library/{key}/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The methods of library/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.library.methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/library/{key}/methods.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The methods of library/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.library.methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/library/{key}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The uses of library/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.library.uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/library/{key}/uses.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The uses of library/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.library.uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/match/{key}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history of match/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.match.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/match/{key}/history.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The history of match/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.match.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/matches/{key}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The matches of matches/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.matches.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/matches/{key}/matches.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The matches of matches/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.matches.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lists/maturity/{key}/rounds": {
         parameters: {
             query?: never;
@@ -8784,6 +10704,46 @@ export interface paths {
          * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
          */
         get: operations["table.maturity.rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/mentors/{key}/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mentors of mentors/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.mentors.mentors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/mentors/{key}/mentors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mentors of mentors/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.mentors.mentors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8912,6 +10872,366 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/network/{key}/collaborations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The collaborations of network/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.network.collaborations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/network/{key}/collaborations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The collaborations of network/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.network.collaborations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/network/{key}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries of network/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.network.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/network/{key}/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries of network/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.network.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/network/{key}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The groups of network/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.network.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/network/{key}/groups.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The groups of network/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.network.groups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/overdue/{key}/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of overdue/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.overdue.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/overdue/{key}/cities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of overdue/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.overdue.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/overdue/{key}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The milestones of overdue/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.overdue.milestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/overdue/{key}/milestones.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The milestones of overdue/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.overdue.milestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/overdue/{key}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reports of overdue/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.overdue.reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/overdue/{key}/reports.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reports of overdue/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.overdue.reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/peerreview/{key}/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of peerreview/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.peerreview.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/peerreview/{key}/cities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of peerreview/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.peerreview.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/peerreview/{key}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviews of peerreview/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.peerreview.reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/peerreview/{key}/reviews.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviews of peerreview/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.peerreview.reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/peerreview/{key}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rounds of peerreview/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.peerreview.rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/peerreview/{key}/rounds.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rounds of peerreview/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.peerreview.rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lists/people/{key}/people": {
         parameters: {
             query?: never;
@@ -8944,6 +11264,126 @@ export interface paths {
          * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
          */
         get: operations["table.people.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/practice/{key}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The adoptions of practice/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.practice.adoptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/practice/{key}/adoptions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The adoptions of practice/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.practice.adoptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/practice/{key}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The verifications of practice/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.practice.verifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/practice/{key}/verifications.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The verifications of practice/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.practice.verifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/practices/{key}/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The practices of practices/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.practices.practices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/practices/{key}/practices.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The practices of practices/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.practices.practices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9104,6 +11544,526 @@ export interface paths {
          * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
          */
         get: operations["table.programme.waves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/public/{key}/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The boards of public/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.public.boards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/public/{key}/boards.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The boards of public/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.public.boards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/public/{key}/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of public/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.public.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/public/{key}/cities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of public/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.public.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/public/{key}/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The practices of public/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.public.practices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/public/{key}/practices.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The practices of public/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.public.practices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publication/{key}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The drafts of publication/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.publication.drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publication/{key}/drafts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The drafts of publication/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.publication.drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publication/{key}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The orders of publication/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.publication.orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publication/{key}/orders.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The orders of publication/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.publication.orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publication/{key}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The translations of publication/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.publication.translations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publication/{key}/translations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The translations of publication/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.publication.translations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publiccity/{key}/boards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The boards of publiccity/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.publiccity.boards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publiccity/{key}/boards.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The boards of publiccity/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.publiccity.boards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publiccity/{key}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of publiccity/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.publiccity.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publiccity/{key}/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures of publiccity/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.publiccity.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publiccity/{key}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The offers of publiccity/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.publiccity.offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publiccity/{key}/offers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The offers of publiccity/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.publiccity.offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publiccity/{key}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The partners of publiccity/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.publiccity.partners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publiccity/{key}/partners.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The partners of publiccity/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.publiccity.partners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publiccity/{key}/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The practices of publiccity/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.publiccity.practices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/publiccity/{key}/practices.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The practices of publiccity/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.publiccity.practices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/question/{key}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers of question/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.question.answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/question/{key}/answers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers of question/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.question.answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/questions/{key}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The questions of questions/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.questions.questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/questions/{key}/questions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The questions of questions/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.questions.questions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9512,6 +12472,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/reviewround/{key}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries of reviewround/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.reviewround.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/reviewround/{key}/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The entries of reviewround/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.reviewround.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/reviewround/{key}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The remarks of reviewround/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.reviewround.remarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/reviewround/{key}/remarks.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The remarks of reviewround/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.reviewround.remarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/reviewround/{key}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviews of reviewround/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.reviewround.reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/reviewround/{key}/reviews.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reviews of reviewround/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.reviewround.reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/lists/roadmap/{key}/activities": {
         parameters: {
             query?: never;
@@ -9544,6 +12624,46 @@ export interface paths {
          * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
          */
         get: operations["table.roadmap.activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/roadmap/{key}/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The baselines of roadmap/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.roadmap.baselines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/roadmap/{key}/baselines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The baselines of roadmap/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.roadmap.baselines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9632,6 +12752,1486 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/lists/roles/{key}/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The categories of roles/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.roles.categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/roles/{key}/categories.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The categories of roles/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.roles.categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/roles/{key}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The holdings of roles/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.roles.holdings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/roles/{key}/holdings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The holdings of roles/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.roles.holdings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/room/{key}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The blocks of room/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.room.blocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/room/{key}/blocks.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The blocks of room/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.room.blocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/room/{key}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of room/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.room.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/room/{key}/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of room/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.room.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/seminar/{key}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agenda of seminar/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.seminar.agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/seminar/{key}/agenda.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agenda of seminar/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.seminar.agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/seminar/{key}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of seminar/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.seminar.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/seminar/{key}/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of seminar/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.seminar.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The actions of session/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.session.actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/actions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The actions of session/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.session.actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/addenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The addenda of session/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.session.addenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/addenda.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The addenda of session/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.session.addenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agenda of session/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.session.agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/agenda.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agenda of session/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.session.agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decisions of session/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.session.decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/decisions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The decisions of session/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.session.decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notes of session/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.session.notes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/notes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The notes of session/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.session.notes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of session/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.session.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of session/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.session.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The polls of session/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.session.polls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/polls.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The polls of session/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.session.polls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stays of session/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.session.stays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/session/{key}/stays.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stays of session/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.session.stays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/sessions/{key}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions of sessions/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.sessions.sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/sessions/{key}/sessions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions of sessions/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.sessions.sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/stakeholders/{key}/stakeholders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stakeholders of stakeholders/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.stakeholders.stakeholders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/stakeholders/{key}/stakeholders.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stakeholders of stakeholders/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.stakeholders.stakeholders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/steps/{key}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The activities of steps/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.steps.activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/steps/{key}/activities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The activities of steps/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.steps.activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/steps/{key}/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of steps/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.steps.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/steps/{key}/cities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of steps/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.steps.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/strategy/{key}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The activities of strategy/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.strategy.activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/strategy/{key}/activities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The activities of strategy/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.strategy.activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/strategy/{key}/objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The objectives of strategy/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.strategy.objectives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/strategy/{key}/objectives.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The objectives of strategy/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.strategy.objectives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/submission/{key}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The drafts of submission/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.submission.drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/submission/{key}/drafts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The drafts of submission/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.submission.drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/submission/{key}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The orders of submission/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.submission.orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/submission/{key}/orders.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The orders of submission/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.submission.orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/submission/{key}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The suggestions of submission/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.submission.suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/submission/{key}/suggestions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The suggestions of submission/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.submission.suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of suggestions/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.suggestions.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/cities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cities of suggestions/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.suggestions.cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contacts of suggestions/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.suggestions.contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/contacts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contacts of suggestions/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.suggestions.contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mentors of suggestions/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.suggestions.mentors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/mentors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mentors of suggestions/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.suggestions.mentors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pairs of suggestions/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.suggestions.pairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/pairs.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pairs of suggestions/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.suggestions.pairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of suggestions/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.suggestions.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/people.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people of suggestions/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.suggestions.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests of suggestions/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.suggestions.requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/requests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests of suggestions/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.suggestions.requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rounds of suggestions/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.suggestions.rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/suggestions/{key}/rounds.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rounds of suggestions/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.suggestions.rounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/vision/{key}/ambitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ambitions of vision/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.vision.ambitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/vision/{key}/ambitions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ambitions of vision/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.vision.ambitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/vision/{key}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments of vision/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.vision.comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/vision/{key}/comments.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments of vision/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.vision.comments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/vision/{key}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The items of vision/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.vision.items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/vision/{key}/items.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The items of vision/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.vision.items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/workload/{key}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The actions of workload/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.workload.actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/workload/{key}/actions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The actions of workload/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.workload.actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/workload/{key}/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mentors of workload/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.workload.mentors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/workload/{key}/mentors.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The mentors of workload/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.workload.mentors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/workload/{key}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests of workload/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.workload.requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/workload/{key}/requests.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The requests of workload/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.workload.requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/workload/{key}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions of workload/{key}, page by page
+         * @description The rows of one collection of the view's document, in the order asked for. total says how many there are in all. next, where it is there, is the cursor of the page after this one; it stays good when rows come and go.
+         */
+        get: operations["list.workload.sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lists/workload/{key}/sessions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sessions of workload/{key} as a table
+         * @description Comma-separated values in UTF-8 with a byte order mark, as spreadsheets read them; one row each, ordered by id. Lists inside a row are joined by semicolons. A person stands there by id and, for who may read the programme's people, by name. What begins like a formula is written so that no spreadsheet computes it.
+         */
+        get: operations["table.workload.sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/live": {
         parameters: {
             query?: never;
@@ -9641,7 +14241,7 @@ export interface paths {
         };
         /**
          * The live channel
-         * @description A WebSocket with the subprotocol megdan.v1.json; GET /api/asyncapi.json describes its messages. Who is not signed in, or has too many connections, is taken and told so by the code of the close frame, which is all that a browser gets to see.
+         * @description A WebSocket with the subprotocol megdan.v1.json; GET /api/asyncapi.json describes its messages. Who brings no session's cookie has five seconds to send its value as the token of an auth message. Who is not signed in, or has too many connections, is taken and told so by the code of the close frame, which is all that a browser gets to see.
          */
         get: operations["live"];
         put?: never;
@@ -9723,6 +14323,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views/academy/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of academy/{key}
+         * @description Package academy answers: which seminars, workshops and visits are there, and how do they stand? The key is the programme.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.academy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/access/{key}": {
         parameters: {
             query?: never;
@@ -9739,6 +14361,100 @@ export interface paths {
          *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
          */
         get: operations["view.access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/actions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of actions/{key}
+         * @description Package actions answers: who has what to do, until when? The action items of sessions. Overdue is derived by who reads, from the due date. The key is the programme, or the city of the match, or the owner.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.actions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/admission/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of admission/{key}
+         * @description Package admission answers: how do the applications of a programme stand? One line for each, the places that are free, and the ranking. The key is the programme; it is for the manager and the evaluators.
+         *
+         *     Points are hundredths. No evaluation is in here: a line has only what the evaluators agreed on, and how many of them have submitted.
+         *
+         *     Who is accepted says how many wait ahead: the lines of the same wave with a better rank, a total that reaches the threshold, and no outcome yet. The board as it was at another moment is this document at that position.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.admission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/ambition/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of ambition/{key}
+         * @description Package ambition answers: what does a city show its peers of where it wants to be? The statements that it sent to them or approved, with what they said and what it answered. The key is the participation.
+         *
+         *     A draft that was not sent is here only by the place of its words in the log, as numbers that nobody can open; sending it makes them the words.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.ambition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/application/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of application/{key}
+         * @description Package application answers: what has become of my application? It is what the applicant reads: everything that was written, in each revision, what pre-screening said, how the deadline moved, and the letters. What evaluators think of it stands elsewhere; only what a decision says of the scores is here. The key is the application.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.application"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9771,6 +14487,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views/attendance/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of attendance/{key}
+         * @description Package attendance answers: who was where, for how long, and what does it add up to for each city, session and seminar? Person-hours, in seconds. The key is the programme.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.attendance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/benchmark/{key}": {
         parameters: {
             query?: never;
@@ -9787,6 +14525,98 @@ export interface paths {
          *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
          */
         get: operations["view.benchmark"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/board/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of board/{key}
+         * @description Package board answers: what lies on a board? Its columns and labels, and the cards in the order of their ranks, with who may see it now and who did. The key is the board.
+         *
+         *     The texts of a card and what people say about it are for the card view. Two cards with one rank stand in the order of their ids.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/boards/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of boards/{key}
+         * @description Package boards answers: which boards are there for those of a place? The key is a city's participation (its own boards), a working group (its own, and those shared with it) or a programme (its own, and those that everybody in it may see). A board that is narrowed leaves the lists of those who see it no longer.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.boards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/call/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of call/{key}
+         * @description Package call answers: what does a programme's call say? Its groups with their deadlines and how these moved, and what applications are judged by. Anybody may read it. The key is the programme.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.call"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/card/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of card/{key}
+         * @description Package card answers: what does a card say, and what do people say about it? Its text, links and signs, and the remarks in threads. The key is the card.
+         *
+         *     A withdrawn remark is there without its text (KNB-4). Remarks of one thread name the one that began it; their order is their position.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.card"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9817,6 +14647,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views/contacts/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of contacts/{key}
+         * @description Package contacts answers: whom has a person asked how to reach them, and who asked this person? The details of the other one are there as far as they were given (NET-1): with the wish by who asks, with the acceptance by who was asked. The key is the person, who alone reads it.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.contacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/dashboard/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of dashboard/{key}
+         * @description Package dashboard answers: what has the programme come to? It adds up what its cities did: how many take part and how far they are, what they planned and finished, how often they met, what they do together, what money they found. Numbers only; anybody may read them. The key is the programme.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.dashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/decisions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of decisions/{key}
+         * @description Package decisions answers: what was decided, by whom is it seen to, and when is it looked at again? The decision register. The key is the programme, or the city of the match.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/deliverable/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of deliverable/{key}
+         * @description Package deliverable answers: what does a report say, how did it come to say it, and what was remarked? One deliverable with its versions, the texts of its passages in all of them, remarks, peers' suggestions, translations and contributors. The key is the deliverable.
+         *
+         *     A version lists its passages in order; the text of a passage in a version is that which was written with it or, if none was, with the latest version before. A generated passage has no text but the position of the log that it is taken from: who reads asks the view for that position.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.deliverable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/deliverables/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of deliverables/{key}
+         * @description Package deliverables answers: which reports does a city owe or have, and how far is each? One line for each, without its text. The key is the participation.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.deliverables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/disagreements/{key}": {
         parameters: {
             query?: never;
@@ -9831,6 +14773,208 @@ export interface paths {
          *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
          */
         get: operations["view.disagreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/evaluation/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of evaluation/{key}
+         * @description Package evaluation answers: what have I to judge, and what do the others think? It is one evaluator's page of one application. The others' scores and comments appear when all have submitted (APP-7); until then only whether somebody has. The key is the evaluation. Points are hundredths.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.evaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/evaluations/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of evaluations/{key}
+         * @description Package evaluations answers: what do the evaluators of an application think, and what did they agree on? It is for who decides. Scores and comments are in it when all have submitted (APP-7); until then only who has. The key is the application. Points are hundredths.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.evaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/group/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of group/{key}
+         * @description Package group answers: who belongs to a working group, and what is it for? The key is the group. It works once two cities belong to it (NET-2).
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.group"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/help/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of help/{key}
+         * @description Package help answers: where do cities need somebody who knows, and who looks after it? The key is the programme, or the city that asks.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.help"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/hub/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of hub/{key}
+         * @description Package hub answers: what is a city's hub, who takes part in it, what has it to give and what came of it? The key is the participation. The people who joined are in the hubpeople view, which the city alone reads; here they are numbers.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.hub"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/hubpeople/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of hubpeople/{key}
+         * @description Package hubpeople answers: who joined a city's hub, and what do they have of its offers? The key is the participation; those of the city read it. Who left stays as a date without a name.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.hubpeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/idea/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of idea/{key}
+         * @description Package idea answers: where does an idea come from, who is for it, and what became of it? One idea with its lineage: the ideas merged into it, the one that it went into, the activity that it became. The key is the idea.
+         *
+         *     Before a privately written idea is revealed its words are here only as the numbers of their place in the log, which nobody can open.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.idea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/ideadraft/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of ideadraft/{key}
+         * @description Package ideadraft answers: what did I write and not reveal yet? The words of one privately written idea, for its author alone. The key is the idea.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.ideadraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/ideas/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of ideas/{key}
+         * @description Package ideas answers: which ideas does a city have, and how far is each? The board of cards under their headings. The key is the participation.
+         *
+         *     An idea that is written privately is there by its author and its heading only: where its words lie in the log is kept beside it as plain numbers, which nobody can open, and becomes the words themselves when it is revealed. Its author reads it in the ideadraft view.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.ideas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9907,6 +15051,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views/library/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of library/{key}
+         * @description Package library answers: which methods and tools may cities use, in which languages, and who used what? The key is the programme. A translation of an earlier version is out of date; who reads compares the numbers.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.library"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/match/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of match/{key}
+         * @description Package match answers: how did one match come about, and how does it stand? With the parts of its score, what each side said, and one entry for each thing that happened. The key is the match.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.match"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/matches/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of matches/{key}
+         * @description Package matches answers: who mentors whom, and how far is it agreed? The key is the programme, or the city that is mentored, or the mentor.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/maturity/{key}": {
         parameters: {
             query?: never;
@@ -9923,6 +15133,28 @@ export interface paths {
          *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
          */
         get: operations["view.maturity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/mentors/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of mentors/{key}
+         * @description Package mentors answers: who can help, with what, and has who time? The profiles of the mentors of a programme. The key is the programme.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.mentors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9953,6 +15185,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views/network/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of network/{key}
+         * @description Package network answers: who works on what in the programme, and who works together? What people say of themselves, with contact details where their owner shows them to everybody (NET-1), the working groups, and the collaborations. The key is the programme.
+         *
+         *     Names, organisations, languages and roles of people are in the people view, which a directory page reads beside this one.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.network"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/overdue/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of overdue/{key}
+         * @description Package overdue answers: what is due, who owes it, and who has to look at it? Facts only, of a city or of all cities of a programme: the key is the participation or the programme. Whether something is overdue follows from the day of whoever reads (STR-7): a due date before it is the owner's delay, a submission older than the city's review days, in working days, is the reviewer's. The reviewer is the city's lead expert, in a partner city its city lead.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.overdue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/ownresponse/{key}": {
         parameters: {
             query?: never;
@@ -9975,6 +15253,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views/peerreview/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of peerreview/{key}
+         * @description Package peerreview answers: who reviews whom, what was given and answered, and how much was taken over? The matrix of peer review. The key is the programme.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.peerreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/people/{key}": {
         parameters: {
             query?: never;
@@ -9989,6 +15289,52 @@ export interface paths {
          *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
          */
         get: operations["view.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/practice/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of practice/{key}
+         * @description Package practice answers: what is there to learn from a city's practice, who found it true, and who took it over with what outcome? The key is the practice.
+         *
+         *     A verification names the edition that was looked at; who reads compares it with the newest. An outcome is due from AskOn on (KNB-6); whether it is late is for who reads.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.practice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/practices/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of practices/{key}
+         * @description Package practices answers: which practices does the programme share? One line each with what a library is searched by: theme, dimension, language, result, cost, licence, and who adopted it. The key is the programme.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.practices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10037,6 +15383,118 @@ export interface paths {
          *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
          */
         get: operations["view.programme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/public/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of public/{key}
+         * @description Package public answers: what does a programme show to everybody? Its own page, those of its cities and practices, and the boards that are public (archived ones too, they stay readable): what was published on purpose and was not taken back, and nothing else. The key is the programme; no sign-in is needed to read it.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.public"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/publication/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of publication/{key}
+         * @description Package publication answers: what has a city published? The approved version of one deliverable, with its translations and the names of those contributors who agreed. The key is the deliverable.
+         *
+         *     Anybody may read it. Until the deliverable is published its words are here only by their places in the log, as numbers that nobody can open.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.publication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/publiccity/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of publiccity/{key}
+         * @description Package publiccity answers: what does a city show to everybody? Its page and those of its practices, its public boards, and of its hub what is shown to the public: what was published on purpose, and nothing else. The key is the participation; no sign-in is needed to read it.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.publiccity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/question/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of question/{key}
+         * @description Package question answers: what was asked, and what was answered? The key is the question. An answer that was withdrawn is there without its text.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.question"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/questions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of questions/{key}
+         * @description Package questions answers: what do people of the programme ask each other? One line for each question. The key is the programme.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.questions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10159,6 +15617,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/views/reviewround/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of reviewround/{key}
+         * @description Package reviewround answers: what did cities say about each other's documents in one round, passage by passage, and what became of it? The key is the round.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.reviewround"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/views/roadmap/{key}": {
         parameters: {
             query?: never;
@@ -10177,6 +15657,278 @@ export interface paths {
          *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
          */
         get: operations["view.roadmap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/roles/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of roles/{key}
+         * @description Package roles answers: who held which role in which city from when to when, and in which category did the city take part? A role is held on a day when it began on or before it and had not ended. The key is the programme.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.roles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/room/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of room/{key}
+         * @description Package room answers: who is in a room, who has the floor, what do they look at and write together? The key is the room.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.room"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/seminar/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of seminar/{key}
+         * @description Package seminar answers: what is one seminar, workshop or visit about, who comes and who was there? The key is the seminar.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.seminar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/session/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of session/{key}
+         * @description Package session answers: what happened in one meeting? Its agenda as it ran, who was there how long, the notes as they grew, decisions, polls, action items, minutes. How anybody voted or what single feedback was is not in it: a poll shows its result when it is closed, feedback an average of at least three. The key is the session.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/sessions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of sessions/{key}
+         * @description Package sessions answers: which sessions are there, when, and how far are they? A calendar. The key is the programme, or the city of the match, or the mentor.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/stakeholders/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of stakeholders/{key}
+         * @description Package stakeholders answers: who has a say in a city's digital path? It is the city's list, with the people that its strategy names as consulted. The key is the participation.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.stakeholders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/steps/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of steps/{key}
+         * @description Package steps answers: how far are the cities on their way? For each city its five steps, with what is still missing (PAR-4), and the labels it was given. The key is the programme, with all cities, or one participation, with that city alone.
+         *
+         *     Days to a seminar and what is late are derived by who reads, from the dates of the steps in the programme's own document.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.steps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/strategy/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of strategy/{key}
+         * @description Package strategy answers: what does a city want to reach, how is it measured, and which activities serve it? The tree of objectives with the indicators of the operational ones, and the activities with their objective and the idea that they come from. The key is the participation.
+         *
+         *     Values of indicators are for the indicators view, dates of activities for the roadmap view; a page joins them.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.strategy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/submission/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of submission/{key}
+         * @description Package submission answers: what does a city give its peers to read? The version of a deliverable that was handed in last, with where peers' suggestions point and what became of them. The key is the deliverable; everybody in the programme may read it.
+         *
+         *     What was not handed in is here only by the places of its words in the log, as numbers that nobody can open.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.submission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/suggestions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of suggestions/{key}
+         * @description Package suggestions answers: which mentor would fit which city, and why (MEN-6)? Keyed by the programme it is the match finder: every pair of a city that can be mentored and a mentor who has a place, with the parts of its score, worked out again when a help request, a published assessment, a profile or a match changes something. Keyed by a city it holds what was suggested to it.
+         *
+         *     What a city wants: themes of its open help requests, the oldest first; its three weakest dimensions by the newest published assessment; languages of its people.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/vision/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of vision/{key}
+         * @description Package vision answers: what is the city like, and where does it want to be? Its SWOT analysis and its ambition statements, the valid one, the draft under work and the earlier ones, with what peers said and what the city answered. The key is the participation.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.vision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/views/workload/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document of workload/{key}
+         * @description Package workload answers: how much does each mentor of a programme carry? Active matches against capacity, hours planned and held, open action items, help requests taken up and not answered. The key is the programme.
+         *
+         *     The ETag changes with the document's content; Megdan-Position says as of where the answer is, also when it is 304.
+         */
+        get: operations["view.workload"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10226,10 +15978,59 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Document is the meetings of one programme. */
+        AcademyView: {
+            /** @description by id */
+            meetings: {
+                [key: string]: components["schemas"]["AcademyViewMeeting"];
+            };
+        };
+        /** @description Meeting is one seminar, workshop or visit. */
+        AcademyViewMeeting: {
+            /**
+             * Format: int64
+             * @description when it is closed
+             */
+            attended?: number;
+            /** Format: int64 */
+            capacity: number;
+            closed?: boolean;
+            /** Format: date */
+            end: string;
+            kind: components["schemas"]["SeminarKind"];
+            late?: boolean;
+            /**
+             * Format: int64
+             * @description of the agenda
+             */
+            minutes?: number;
+            /** Format: uuid */
+            participation?: string;
+            /** Format: date */
+            report_by?: string;
+            /** Format: date */
+            reported_on?: string;
+            /** Format: int64 */
+            seated?: number;
+            /** Format: date */
+            start: string;
+            steps: number[];
+            title?: components["schemas"]["PrivateText"];
+            /**
+             * Format: date
+             * @description registration
+             */
+            until?: string;
+            venue?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            waiting?: number;
+        };
         /** @description Document is what one person may be. */
         AccessView: {
             /** @description in the order they were given */
             grants: components["schemas"]["AccessViewGrant"][];
+            /** @description Mentoring is why somebody is mentor of a city: one grant can have several causes, and ends with the last of them. */
+            mentoring?: components["schemas"]["AccessViewMentoring"][];
             /** Format: uuid */
             programme: string;
         };
@@ -10240,6 +16041,151 @@ export interface components {
             /** Format: uuid */
             programme: string;
             role: components["schemas"]["RoleRole"];
+        };
+        /** @description Mentoring is one cause of being mentor of a city: a match, or else a place in the team or among its experts. */
+        AccessViewMentoring: {
+            /** Format: uuid */
+            match?: string;
+            /** Format: uuid */
+            participation: string;
+        };
+        /** @description Document is the action items of a programme, of a city or of a person. */
+        ActionsView: {
+            /** @description by id */
+            actions: {
+                [key: string]: components["schemas"]["ActionsViewAction"];
+            };
+        };
+        /** @description Action is one thing to do. */
+        ActionsViewAction: {
+            /** Format: date */
+            done?: string;
+            /** Format: date */
+            due: string;
+            note?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            owner: string;
+            /** Format: uuid */
+            participation?: string;
+            /** Format: uuid */
+            session: string;
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Document is the admission board. */
+        AdmissionView: {
+            /** @description by id */
+            applications: {
+                [key: string]: components["schemas"]["AdmissionViewApplication"];
+            };
+            places: components["schemas"]["AdmissionViewPlaces"];
+            /** Format: int64 */
+            threshold: number;
+            /**
+             * Format: int64
+             * @description Version of the call's stream, for If-Match when ranking.
+             */
+            version: number;
+            /** @description by id */
+            waves: {
+                [key: string]: components["schemas"]["AdmissionViewWave"];
+            };
+        };
+        /** @description Application is one line. */
+        AdmissionViewApplication: {
+            /** Format: uuid */
+            applicant: string;
+            /** Format: uuid */
+            city: string;
+            /** Format: int64 */
+            conflicts: number;
+            /** Format: date */
+            decided?: string;
+            /** Format: int64 */
+            digital_ambition?: number;
+            /**
+             * Format: int64
+             * @description submitted by them
+             */
+            evaluations: number;
+            /**
+             * Format: int64
+             * @description asked and free of conflict
+             */
+            evaluators: number;
+            /** Format: uuid */
+            group?: string;
+            /** Format: int64 */
+            impact?: number;
+            /**
+             * Format: int64
+             * @description further cities of a consortium
+             */
+            members?: number;
+            /**
+             * Format: int64
+             * @description order of entry; none for a city that was invited
+             */
+            number?: number;
+            /**
+             * Format: date
+             * @description while partnership is offered
+             */
+            offer_until?: string;
+            /** @description of the decision, whatever followed */
+            outcome?: components["schemas"]["CallOutcome"];
+            /** Format: int64 */
+            population?: number;
+            /** Format: int64 */
+            rank?: number;
+            /** @description asked for and not decided */
+            redress?: boolean;
+            /** Format: int64 */
+            relevance?: number;
+            /** Format: int64 */
+            resources?: number;
+            /** Format: int64 */
+            revision?: number;
+            scored?: boolean;
+            screening?: boolean;
+            status: components["schemas"]["AdmissionViewStatus"];
+            /** Format: date */
+            submitted?: string;
+            /** @description what put it behind the one before */
+            tie_break?: components["schemas"]["CallTieBreak"];
+            /** Format: int64 */
+            total?: number;
+            /** Format: uuid */
+            wave?: string;
+        };
+        /** @description Places for participating cities in the programme. */
+        AdmissionViewPlaces: {
+            /** Format: int64 */
+            places: number;
+            /** Format: int64 */
+            used: number;
+        };
+        /**
+         * @description Status is where an application stands.
+         * @enum {string}
+         */
+        AdmissionViewStatus: "draft" | "submitted" | "withdrawn" | "ineligible" | "eligible" | "evaluated" | "accepted" | "reserve" | "rejected" | "partner_offered" | "partner" | "declined" | "lapsed";
+        /** @description Wave is an admission group with its places and its latest ranking. */
+        AdmissionViewWave: {
+            /** Format: int64 */
+            number: number;
+            /** @description Outdated: scores have changed since the ranking. */
+            outdated?: boolean;
+            /** Format: int64 */
+            places: number;
+            /** Format: int64 */
+            ranked?: number;
+            /**
+             * Format: int64
+             * @description number of the latest ranking
+             */
+            ranking?: number;
+            /** Format: int64 */
+            used: number;
         };
         /** @description AnswerPeerComment says what the city makes of a comment; a later answer takes the place of an earlier one. */
         AmbitionAnswerPeerComment: {
@@ -10409,6 +16355,11 @@ export interface components {
             /** @description Text of the ambition, at most 4000 characters. */
             text: string;
         };
+        /**
+         * @description Status is where a statement stands.
+         * @enum {string}
+         */
+        AmbitionStatus: "drafted" | "in_review" | "approved" | "replaced";
         /** @description SubmitForPeerReview asks other cities for comments. */
         AmbitionSubmitForPeerReview: {
             /**
@@ -10426,6 +16377,72 @@ export interface components {
              * @description Programme that the city takes part in.
              */
             programme: string;
+        };
+        /** @description Document is what a city shows. */
+        AmbitionView: {
+            /** @description by id */
+            ambitions: {
+                [key: string]: components["schemas"]["AmbitionViewAmbition"];
+            };
+            /** Format: uuid */
+            city: string;
+            /** @description by id */
+            comments: {
+                [key: string]: components["schemas"]["AmbitionViewComment"];
+            };
+            /** @description not shown yet */
+            drafts: {
+                [key: string]: components["schemas"]["AmbitionViewDraft"];
+            };
+            /** Format: uuid */
+            programme: string;
+            /** Format: uuid */
+            valid?: string;
+        };
+        /** @description Ambition is one statement. */
+        AmbitionViewAmbition: {
+            /** Format: date-time */
+            approved_at?: string;
+            /** Format: int64 */
+            draft: number;
+            mission?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            replaces?: string;
+            /** Format: date-time */
+            shown_at: string;
+            state: components["schemas"]["AmbitionStatus"];
+            /** Format: int64 */
+            target_year: number;
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Comment is what a peer said, with the city's answer. */
+        AmbitionViewComment: {
+            /** Format: uuid */
+            ambition: string;
+            answer?: components["schemas"]["PrivateText"];
+            /** Format: date-time */
+            answered_at?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: int64 */
+            draft: number;
+            /** Format: uuid */
+            peer?: string;
+            text?: components["schemas"]["PrivateText"];
+            weight: components["schemas"]["AmbitionWeight"];
+        };
+        /** @description Draft is where the words of a statement lie that is not shown yet. */
+        AmbitionViewDraft: {
+            /** Format: int64 */
+            draft: number;
+            mission_at?: components["schemas"]["ViewViewPlace"];
+            /** Format: uuid */
+            replaces?: string;
+            /** Format: int64 */
+            target_year: number;
+            text_at?: components["schemas"]["ViewViewPlace"];
         };
         /**
          * @description Weight says whether a peer's comment must be answered before the statement can be approved.
@@ -11064,6 +17081,134 @@ export interface components {
          * @enum {string}
          */
         ApplicationVerdict: "complete" | "incomplete" | "eligibility_doubtful";
+        /** @description Document is one application. */
+        ApplicationView: {
+            /** Format: uuid */
+            applicant: string;
+            /** Format: uuid */
+            city: string;
+            /** Format: uuid */
+            group?: string;
+            language: string;
+            /** @description Letter is the latest decision. */
+            letter?: components["schemas"]["ApplicationViewLetter"];
+            /** @description Moves of the deadline since the application began. */
+            moves: components["schemas"]["ApplicationViewMove"][];
+            offer?: components["schemas"]["ApplicationViewOffer"];
+            /** Format: uuid */
+            programme: string;
+            redress?: components["schemas"]["ApplicationViewRedress"];
+            /** @description Revisions, the oldest first; the last one before the cut-off counts. */
+            revisions: components["schemas"]["ApplicationViewRevision"][];
+            screening?: components["schemas"]["ApplicationViewScreening"];
+            status: components["schemas"]["ApplicationViewStatus"];
+            /** Format: date */
+            submitted?: string;
+            /**
+             * Format: int64
+             * @description Version of the application's stream, for If-Match.
+             */
+            version: number;
+            withdrawal?: components["schemas"]["PrivateText"];
+        };
+        /** @description Letter is a decision as the applicant is told, in the application's language. Points are hundredths. */
+        ApplicationViewLetter: {
+            /** Format: int64 */
+            digital_ambition: number;
+            /** Format: int64 */
+            impact: number;
+            /** Format: date */
+            on: string;
+            outcome: components["schemas"]["ApplicationViewStatus"];
+            /**
+             * Format: date
+             * @description from the reserve list
+             */
+            promoted?: string;
+            /** Format: int64 */
+            rank?: number;
+            reason?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            redress_until?: string;
+            /** Format: int64 */
+            relevance: number;
+            /** Format: int64 */
+            resources: number;
+            /** Format: int64 */
+            threshold: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description Member is one of the proposed team. */
+        ApplicationViewMember: {
+            duty?: components["schemas"]["PrivateText"];
+            name?: components["schemas"]["PrivateText"];
+        };
+        /** @description Move is one move of the deadline. */
+        ApplicationViewMove: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            cut_off: string;
+            /** Format: date */
+            previous: string;
+            reason?: components["schemas"]["PrivateText"];
+        };
+        /** @description Offer is the latest offer of partnership. */
+        ApplicationViewOffer: {
+            /** Format: date */
+            answered?: string;
+            /** Format: date */
+            last_day: string;
+            note?: components["schemas"]["PrivateText"];
+        };
+        /** @description Redress is the latest request to look at a decision again. */
+        ApplicationViewRedress: {
+            answer?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            on: string;
+            reason?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            ruled?: string;
+            /** @description there when it was decided */
+            ruling?: components["schemas"]["ApplicationRuling"];
+        };
+        /** @description Revision is what was written at one time. */
+        ApplicationViewRevision: {
+            /** Format: date-time */
+            at: string;
+            contact?: components["schemas"]["PrivateText"];
+            digital_ambition?: components["schemas"]["PrivateText"];
+            impact?: components["schemas"]["PrivateText"];
+            mandate?: components["schemas"]["PrivateText"];
+            mandate_by?: components["schemas"]["ApplicationSignatory"];
+            /** Format: date */
+            mandate_on?: string;
+            /** @description further cities of a consortium */
+            members: string[];
+            notice?: components["schemas"]["ApplicationConsent"];
+            /** Format: int64 */
+            number: number;
+            own_resources?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            population: number;
+            relevance?: components["schemas"]["PrivateText"];
+            resources?: components["schemas"]["PrivateText"];
+            team: components["schemas"]["ApplicationViewMember"][];
+        };
+        /** @description Screening is the latest pre-screening. */
+        ApplicationViewScreening: {
+            comment?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            revision: number;
+            /** @description there when it was answered */
+            verdict?: components["schemas"]["ApplicationVerdict"];
+        };
+        /**
+         * @description Status is where the application stands.
+         * @enum {string}
+         */
+        ApplicationViewStatus: "draft" | "submitted" | "withdrawn" | "ineligible" | "eligible" | "evaluated" | "accepted" | "reserve" | "rejected" | "partner_offered" | "partner" | "declined" | "lapsed";
         /** @description WithdrawApplication takes a draft or submission back; the city may apply again. */
         ApplicationWithdrawApplication: {
             /**
@@ -11326,6 +17471,11 @@ export interface components {
              * @description City that the command is about.
              */
             city: string;
+            /**
+             * Format: uuid
+             * @description Earlier programme that the city took part in: what it published there last is taken up, so that its line over time goes on.
+             */
+            earlier?: string;
             /**
              * Format: uuid
              * @description Instrument that the programme has pinned.
@@ -11695,6 +17845,64 @@ export interface components {
             /** @description Secret of the link. */
             secret: string;
         };
+        /** @description Document is the attendance of one programme. */
+        AttendanceView: {
+            /** @description by id */
+            cities: {
+                [key: string]: components["schemas"]["AttendanceViewCity"];
+            };
+            /** @description Entries are keyed by ids that follow from meeting and person. */
+            entries: {
+                [key: string]: components["schemas"]["AttendanceViewEntry"];
+            };
+            /** @description sessions, seminars, workshops, visits */
+            meetings: {
+                [key: string]: components["schemas"]["AttendanceViewMeeting"];
+            };
+        };
+        /** @description City is what one city's people add up to. */
+        AttendanceViewCity: {
+            /** Format: int64 */
+            seconds: number;
+            /**
+             * Format: int64
+             * @description of people to meetings
+             */
+            visits: number;
+        };
+        /** @description Entry is one person in one meeting. */
+        AttendanceViewEntry: {
+            /** @description of a session */
+            attendance?: components["schemas"]["SessionAttendance"];
+            /** Format: uuid */
+            for?: string;
+            /** Format: uuid */
+            meeting: string;
+            /** Format: uuid */
+            person: string;
+            /** Format: int64 */
+            seconds: number;
+            /** Format: int64 */
+            stays?: number;
+        };
+        /**
+         * @description Kind of meeting.
+         * @enum {string}
+         */
+        AttendanceViewKind: "session";
+        /** @description Meeting is one session, seminar, workshop or visit. */
+        AttendanceViewMeeting: {
+            kind: components["schemas"]["AttendanceViewKind"];
+            /** Format: uuid */
+            participation?: string;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            seconds: number;
+            /** Format: date-time */
+            start: string;
+            title?: components["schemas"]["PrivateText"];
+        };
         /** @description Document is a programme's benchmark. */
         BenchmarkView: {
             /**
@@ -11984,6 +18192,132 @@ export interface components {
              */
             programme: string;
         };
+        /** @description Document is one list. */
+        BoardsView: {
+            /** @description by id */
+            boards: {
+                [key: string]: components["schemas"]["BoardsViewBoard"];
+            };
+        };
+        /** @description Board is one line. */
+        BoardsViewBoard: {
+            /** Format: date */
+            archived?: string;
+            /**
+             * Format: uuid
+             * @description its home, or what it is shared with
+             */
+            group?: string;
+            name?: components["schemas"]["PrivateText"];
+            /**
+             * Format: uuid
+             * @description where its home's list knows it
+             */
+            owner?: string;
+            /**
+             * Format: uuid
+             * @description its home, when that is a city
+             */
+            participation?: string;
+            /**
+             * Format: date-time
+             * @description it stands in this list
+             */
+            since: string;
+            visibility: components["schemas"]["RoleAudience"];
+        };
+        /** @description Document is one board. */
+        BoardView: {
+            /** Format: date */
+            archived?: string;
+            /** @description by id */
+            cards: {
+                [key: string]: components["schemas"]["BoardViewCard"];
+            };
+            /** @description by id */
+            columns: {
+                [key: string]: components["schemas"]["BoardViewColumn"];
+            };
+            /** @description Exposure is who could see it since when, newest last (KNB-1). */
+            exposure: components["schemas"]["BoardViewExposure"][];
+            /**
+             * Format: uuid
+             * @description its home, or what it was shared with
+             */
+            group?: string;
+            /** @description by id */
+            labels: {
+                [key: string]: components["schemas"]["BoardViewLabel"];
+            };
+            name?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            owner: string;
+            /**
+             * Format: uuid
+             * @description its home, when that is a city
+             */
+            participation?: string;
+            /** Format: uuid */
+            programme: string;
+            /** @description the owner wants it public */
+            publication_asked?: boolean;
+            /**
+             * Format: int64
+             * @description of the board's stream, for If-Match
+             */
+            version: number;
+            visibility: components["schemas"]["RoleAudience"];
+        };
+        /** @description Card is one card as it lies on the board. */
+        BoardViewCard: {
+            /** Format: date-time */
+            added_at: string;
+            archived?: boolean;
+            /** Format: uuid */
+            author: string;
+            /** Format: date-time */
+            changed_at: string;
+            /** Format: uuid */
+            column: string;
+            /**
+             * Format: int64
+             * @description those that stand
+             */
+            comments?: number;
+            labels?: string[];
+            /** Format: int64 */
+            links?: number;
+            people?: string[];
+            rank: string;
+            /**
+             * Format: int64
+             * @description on the card itself
+             */
+            reactions?: number;
+            title?: components["schemas"]["PrivateText"];
+        };
+        /** @description Column is one column; ranks sort as texts. */
+        BoardViewColumn: {
+            name?: components["schemas"]["PrivateText"];
+            rank: string;
+        };
+        /** @description Exposure is an audience from a moment on. */
+        BoardViewExposure: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: uuid */
+            group?: string;
+            /** Format: int64 */
+            p: number;
+            visibility: components["schemas"]["RoleAudience"];
+        };
+        /** @description Label is one label for cards. */
+        BoardViewLabel: {
+            colour: components["schemas"]["BoardColour"];
+            name?: components["schemas"]["PrivateText"];
+        };
         /** @description WidenBoard lets the whole programme see a board (programme), or asks the programme manager to make it public (public). Only its owner does. */
         BoardWidenBoard: {
             /**
@@ -12066,6 +18400,11 @@ export interface components {
              */
             wave?: string;
         };
+        /**
+         * @description Outcome is what became of an application.
+         * @enum {string}
+         */
+        CallOutcome: "accepted" | "reserve" | "rejected";
         /** @description PublishCall opens the call. Weights, order of ties and terms are frozen from then on. */
         CallPublishCall: {
             /**
@@ -12135,6 +18474,91 @@ export interface components {
              * @description Threshold is the least total of an accepted application, in hundredths of 100: no least.
              */
             threshold?: number;
+        };
+        /**
+         * @description TieBreak is a criterion of the call, or the order of entry when all four are equal.
+         * @enum {string}
+         */
+        CallTieBreak: "order_of_entry";
+        /** @description Document is the call of one programme. */
+        CallView: {
+            /**
+             * Format: int64
+             * @description applications that ever entered
+             */
+            entered: number;
+            /** @description by id */
+            groups: {
+                [key: string]: components["schemas"]["CallViewGroup"];
+            };
+            /** Format: date */
+            published?: string;
+            status: components["schemas"]["CallViewStatus"];
+            terms: components["schemas"]["CallViewTerms"];
+            /** @description the order in which criteria break a tie */
+            tie_order: components["schemas"]["ScoringCriterion"][];
+            /**
+             * Format: int64
+             * @description Version of the call's stream, for If-Match.
+             */
+            version: number;
+            weights: components["schemas"]["ScoringWeights"];
+        };
+        /** @description Group is a group of applicants. */
+        CallViewGroup: {
+            /** Format: date */
+            cut_off: string;
+            /** @description Moves of the deadline, the oldest first. */
+            moves: components["schemas"]["CallViewMove"][];
+            /** @description by language */
+            names: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            number: number;
+            /** Format: date */
+            opens: string;
+            /** Format: uuid */
+            wave?: string;
+        };
+        /** @description Move is one move of a deadline. */
+        CallViewMove: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            cut_off: string;
+            /** Format: date */
+            previous: string;
+            reason?: components["schemas"]["PrivateText"];
+            /**
+             * Format: int64
+             * @description applicants who were told
+             */
+            told: number;
+        };
+        /**
+         * @description Status is how far the call has come.
+         * @enum {string}
+         */
+        CallViewStatus: "draft" | "published" | "closed";
+        /** @description Terms are the numbers of the rules; see call.Terms. Points are hundredths. */
+        CallViewTerms: {
+            /** Format: int64 */
+            difference: number;
+            /** Format: int64 */
+            evaluators: number;
+            /** Format: int64 */
+            offer_days: number;
+            /** Format: int64 */
+            population_least: number;
+            /** Format: int64 */
+            pre_screening_days: number;
+            /** Format: int64 */
+            redress_days: number;
+            /** Format: int64 */
+            team_least: number;
+            /** Format: int64 */
+            threshold: number;
         };
         /** @description AddCard puts a new card into a column. */
         CardAddCard: {
@@ -12504,6 +18928,89 @@ export interface components {
              */
             programme: string;
         };
+        /** @description Document is one card. */
+        CardView: {
+            /** Format: date-time */
+            added_at: string;
+            archived?: boolean;
+            /** Format: uuid */
+            author: string;
+            /** Format: uuid */
+            board: string;
+            /** Format: uuid */
+            column: string;
+            /** @description by id */
+            comments: {
+                [key: string]: components["schemas"]["CardViewComment"];
+            };
+            /** Format: date-time */
+            edited_at: string;
+            /** Format: uuid */
+            edited_by: string;
+            /**
+             * Format: int64
+             * @description of the text, for the next edit
+             */
+            edition: number;
+            labels?: string[];
+            /** @description by id */
+            links: {
+                [key: string]: components["schemas"]["CardViewLink"];
+            };
+            people?: string[];
+            /** Format: uuid */
+            programme: string;
+            rank: string;
+            reactions?: components["schemas"]["CardViewSign"][];
+            text?: components["schemas"]["PrivateText"];
+            title?: components["schemas"]["PrivateText"];
+            /**
+             * Format: int64
+             * @description of the card's stream, for If-Match
+             */
+            version: number;
+        };
+        /** @description Comment is one remark. */
+        CardViewComment: {
+            as: components["schemas"]["RoleRole"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            author: string;
+            /**
+             * Format: int64
+             * @description of the text, for the next edit
+             */
+            edition: number;
+            mentions?: string[];
+            /** Format: int64 */
+            p: number;
+            reactions?: components["schemas"]["CardViewSign"][];
+            text?: components["schemas"]["PrivateText"];
+            /**
+             * Format: uuid
+             * @description the remark that began it; none: this one did
+             */
+            thread?: string;
+            withdrawn?: boolean;
+        };
+        /** @description Link refers to something else: by id, or by an address on the web. */
+        CardViewLink: {
+            address?: components["schemas"]["PrivateText"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            kind: components["schemas"]["CardLinkKind"];
+            title?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            to?: string;
+        };
+        /** @description Sign is one reaction with the people who show it. */
+        CardViewSign: {
+            people: string[];
+            reaction: components["schemas"]["CardReaction"];
+        };
         /** @description WithdrawComment takes a remark back: one's own, or as city lead or programme manager any. */
         CardWithdrawComment: {
             /**
@@ -12730,6 +19237,11 @@ export interface components {
              */
             programme: string;
         };
+        /**
+         * @description Status is where a collaboration stands.
+         * @enum {string}
+         */
+        CollaborationStatus: "declared" | "confirmed" | "declined" | "ended";
         /** @description AcceptContact tells who asked how to reach one. */
         ContactAcceptContact: {
             /**
@@ -12795,6 +19307,320 @@ export interface components {
              * @description To is who is asked.
              */
             to: string;
+        };
+        /**
+         * @description Status is where a wish stands.
+         * @enum {string}
+         */
+        ContactStatus: "asked" | "accepted" | "declined";
+        /** @description Document is one person's contacts. */
+        ContactsView: {
+            /** @description by id */
+            contacts: {
+                [key: string]: components["schemas"]["ContactsViewContact"];
+            };
+        };
+        /** @description Contact is one wish. */
+        ContactsViewContact: {
+            /**
+             * Format: date-time
+             * @description asked
+             */
+            at: string;
+            /** Format: date-time */
+            decided_at?: string;
+            /** @description of the other one */
+            mail?: components["schemas"]["PrivateText"];
+            message?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            other: string;
+            phone?: components["schemas"]["PrivateText"];
+            /** @description of a no */
+            reason?: components["schemas"]["PrivateText"];
+            side: components["schemas"]["ContactsViewSide"];
+            status: components["schemas"]["ContactStatus"];
+        };
+        /**
+         * @description Side says who asked.
+         * @enum {string}
+         */
+        ContactsViewSide: "asked" | "was_asked";
+        /** @description Document is the figures of one programme. */
+        DashboardView: {
+            actions: components["schemas"]["DashboardViewActions"];
+            applications: components["schemas"]["DashboardViewApplications"];
+            assessments: components["schemas"]["DashboardViewAssessments"];
+            /** @description by id */
+            by_activity: {
+                [key: string]: components["schemas"]["DashboardViewActivity"];
+            };
+            /** @description What the figures are added up from. */
+            by_city: {
+                [key: string]: components["schemas"]["DashboardViewCity"];
+            };
+            /** @description by id */
+            by_milestone: {
+                [key: string]: components["schemas"]["DashboardViewMilestone"];
+            };
+            cities: components["schemas"]["DashboardViewCities"];
+            collaborations: components["schemas"]["DashboardViewCollaborations"];
+            deliverables: components["schemas"]["DashboardViewDeliverables"];
+            /** Format: date */
+            end: string;
+            events: components["schemas"]["DashboardViewEvents"];
+            funding: components["schemas"]["DashboardViewFunding"];
+            indicators: components["schemas"]["DashboardViewIndicators"];
+            mentoring: components["schemas"]["DashboardViewMentoring"];
+            milestones: components["schemas"]["DashboardViewMilestones"];
+            practices: components["schemas"]["DashboardViewPractices"];
+            stakeholders: components["schemas"]["DashboardViewStakeholders"];
+            /** Format: date */
+            start: string;
+            /** @description 0 to 4, in order */
+            steps: components["schemas"]["DashboardViewStep"][];
+            /** @description by id */
+            together: {
+                [key: string]: components["schemas"]["DashboardViewTogether"];
+            };
+        };
+        /** @description Actions are the activities of all roadmaps. */
+        DashboardViewActions: {
+            /** Format: int64 */
+            cancelled: number;
+            /** Format: int64 */
+            completed: number;
+            /** Format: int64 */
+            pilots: number;
+            /**
+             * Format: int64
+             * @description ever
+             */
+            planned: number;
+            /**
+             * Format: int64
+             * @description ever
+             */
+            started: number;
+        };
+        /** @description Activity is how one activity counts. */
+        DashboardViewActivity: {
+            /** Format: int64 */
+            cost: number;
+            funding?: components["schemas"]["RoadmapFunding"];
+            pilot: boolean;
+        };
+        /** @description Applications by how far they came. */
+        DashboardViewApplications: {
+            /** Format: int64 */
+            accepted: number;
+            /** Format: int64 */
+            entered: number;
+            /** Format: int64 */
+            ineligible: number;
+            /**
+             * Format: int64
+             * @description cities that accepted an offer
+             */
+            partners: number;
+            /**
+             * Format: int64
+             * @description decided so, whatever followed
+             */
+            rejected: number;
+            /**
+             * Format: int64
+             * @description put there, whatever followed
+             */
+            reserve: number;
+            /** Format: int64 */
+            submitted: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        /** @description Assessments of maturity. */
+        DashboardViewAssessments: {
+            /** Format: int64 */
+            opened: number;
+            /** Format: int64 */
+            published: number;
+        };
+        /** @description Cities by category, of those that have not withdrawn. */
+        DashboardViewCities: {
+            /**
+             * Format: int64
+             * @description of them
+             */
+            completed: number;
+            /** Format: int64 */
+            mentor: number;
+            /** Format: int64 */
+            participating: number;
+            /** Format: int64 */
+            partner: number;
+            /** Format: int64 */
+            withdrawn: number;
+        };
+        /** @description City is how one city counts. */
+        DashboardViewCity: {
+            category: components["schemas"]["RoleCategory"];
+            completed: boolean;
+            /**
+             * Format: int64
+             * @description bits of the completed steps
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description the latest that began; -1: none
+             */
+            step: number;
+            withdrawn: boolean;
+        };
+        /** @description Collaborations of cities. Only confirmed ones count in statistics (NET-3). */
+        DashboardViewCollaborations: {
+            /** Format: int64 */
+            confirmed: number;
+            /** Format: int64 */
+            declared: number;
+        };
+        /** @description Deliverables of the cities. */
+        DashboardViewDeliverables: {
+            /**
+             * Format: int64
+             * @description versions
+             */
+            approved: number;
+            /** Format: int64 */
+            published: number;
+            /** Format: int64 */
+            started: number;
+        };
+        /** @description Events are seminars, workshops and visits. */
+        DashboardViewEvents: {
+            /** Format: int64 */
+            closed: number;
+            /** Format: int64 */
+            person_minutes: number;
+            /** Format: int64 */
+            planned: number;
+            /**
+             * Format: int64
+             * @description attendances
+             */
+            reach: number;
+        };
+        /** @description Funding by stage, in cents of a euro. */
+        DashboardViewFunding: {
+            /** Format: int64 */
+            applied: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            secured: number;
+        };
+        /** @description Indicators that cities follow. */
+        DashboardViewIndicators: {
+            /** Format: int64 */
+            defined: number;
+            /** Format: int64 */
+            values: number;
+            /** Format: int64 */
+            verified: number;
+        };
+        /** @description Mentoring that took place. Seconds are those that a session was live, and those that people were there. */
+        DashboardViewMentoring: {
+            /** Format: int64 */
+            live_seconds: number;
+            /**
+             * Format: int64
+             * @description approved
+             */
+            matches: number;
+            /**
+             * Format: int64
+             * @description attendances
+             */
+            people: number;
+            /** Format: int64 */
+            person_seconds: number;
+            /** Format: int64 */
+            sessions: number;
+        };
+        /** @description Milestone is how one milestone counts. */
+        DashboardViewMilestone: {
+            accepted: boolean;
+            /** Format: date */
+            due: string;
+            /** @description submitted by its date */
+            in_time: boolean;
+        };
+        /** @description Milestones of all roadmaps. */
+        DashboardViewMilestones: {
+            /** Format: int64 */
+            accepted: number;
+            /**
+             * Format: int64
+             * @description accepted ones that were submitted by their date
+             */
+            on_time: number;
+            /**
+             * Format: int64
+             * @description without the cancelled ones
+             */
+            planned: number;
+        };
+        /** @description Practices that cities share. */
+        DashboardViewPractices: {
+            /** Format: int64 */
+            adopted: number;
+            /** Format: int64 */
+            published: number;
+        };
+        /** @description Stakeholders on the lists of the cities. */
+        DashboardViewStakeholders: {
+            /** Format: int64 */
+            firms: number;
+            /** Format: int64 */
+            listed: number;
+        };
+        /** @description Step counts the cities that are in a step, and those that completed it. */
+        DashboardViewStep: {
+            /** Format: int64 */
+            completed: number;
+            /** Format: int64 */
+            started: number;
+        };
+        /** @description Together is how one collaboration counts. */
+        DashboardViewTogether: {
+            confirmed: boolean;
+        };
+        /** @description Document is the register of a programme or of a city. */
+        DecisionsView: {
+            /** @description by id */
+            decisions: {
+                [key: string]: components["schemas"]["DecisionsViewDecision"];
+            };
+        };
+        /** @description Decision is one line of the register. */
+        DecisionsViewDecision: {
+            /**
+             * Format: uuid
+             * @description who recorded it
+             */
+            by: string;
+            /** Format: date */
+            on: string;
+            outcome?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            owner?: string;
+            /** Format: uuid */
+            participation?: string;
+            positions?: components["schemas"]["PrivateText"];
+            question?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            review_on?: string;
+            /** Format: uuid */
+            session: string;
         };
         /** @description AddContributor says that a person contributed; who saves a version contributes anyhow. */
         DeliverableAddContributor: {
@@ -12995,6 +19821,11 @@ export interface components {
             translation: string;
         };
         /**
+         * @description Outcome is what became of a peer's suggestion.
+         * @enum {string}
+         */
+        DeliverableOutcome: "taken_over" | "taken_over_in_part" | "not_taken_over";
+        /**
          * @description Part is what a generated passage shows; none: somebody wrote it.
          * @enum {string}
          */
@@ -13109,6 +19940,11 @@ export interface components {
             /** @description Title, at most 200 characters. */
             title: string;
         };
+        /**
+         * @description Status is where a deliverable stands.
+         * @enum {string}
+         */
+        DeliverableStatus: "drafting" | "submitted" | "in_review" | "changes_requested" | "approved" | "published" | "superseded";
         /** @description SubmitDeliverable hands in one version, which is the chosen one from now on; translations of another go out of date. */
         DeliverableSubmitDeliverable: {
             /**
@@ -13156,6 +19992,227 @@ export interface components {
              * @description Programme that the city takes part in.
              */
             programme: string;
+        };
+        /** @description Document is one city's reports. */
+        DeliverablesView: {
+            /** Format: uuid */
+            city: string;
+            /** @description by id */
+            deliverables: {
+                [key: string]: components["schemas"]["DeliverablesViewDeliverable"];
+            };
+            /** Format: uuid */
+            programme: string;
+        };
+        /** @description Deliverable is one line. */
+        DeliverablesViewDeliverable: {
+            /** Format: date */
+            approved?: string;
+            approved_as?: components["schemas"]["RoleRole"];
+            /** Format: uuid */
+            approved_by?: string;
+            /** Format: date-time */
+            changed_at: string;
+            /**
+             * Format: uuid
+             * @description submitted last; the valid one once approved
+             */
+            chosen?: string;
+            /** Format: int64 */
+            comments?: number;
+            /** Format: uuid */
+            endorsed_by?: string;
+            kind: components["schemas"]["DeliverableKind"];
+            language: string;
+            /** Format: date */
+            published?: string;
+            /** Format: date-time */
+            started_at: string;
+            state: components["schemas"]["DeliverableStatus"];
+            /** Format: date */
+            submitted?: string;
+            /** Format: uuid */
+            submitted_by?: string;
+            /**
+             * Format: int64
+             * @description of peers
+             */
+            suggestions?: number;
+            /** Format: uuid */
+            superseded_by?: string;
+            title?: components["schemas"]["PrivateText"];
+            /**
+             * Format: int64
+             * @description of its stream, for If-Match
+             */
+            version: number;
+            /** Format: int64 */
+            versions?: number;
+        };
+        /** @description Document is one deliverable. */
+        DeliverableView: {
+            approved?: components["schemas"]["DeliverableViewAct"];
+            /** @description until it is submitted again */
+            changes_requested?: components["schemas"]["DeliverableViewAct"];
+            /**
+             * Format: uuid
+             * @description submitted last; the valid one once approved
+             */
+            chosen?: string;
+            /** Format: uuid */
+            city: string;
+            /** @description by id */
+            comments: {
+                [key: string]: components["schemas"]["DeliverableViewComment"];
+            };
+            /** @description by id */
+            contributors: {
+                [key: string]: components["schemas"]["DeliverableViewContributor"];
+            };
+            /** @description by the lead expert, of a final report */
+            endorsed?: components["schemas"]["DeliverableViewAct"];
+            kind: components["schemas"]["DeliverableKind"];
+            language: string;
+            /** Format: uuid */
+            participation: string;
+            /** @description by id */
+            passages: {
+                [key: string]: components["schemas"]["DeliverableViewPassage"];
+            };
+            /** Format: uuid */
+            programme: string;
+            published?: components["schemas"]["DeliverableViewAct"];
+            state: components["schemas"]["DeliverableStatus"];
+            submitted?: components["schemas"]["DeliverableViewAct"];
+            /** @description by id */
+            suggestions: {
+                [key: string]: components["schemas"]["DeliverableViewSuggestion"];
+            };
+            superseded?: components["schemas"]["DeliverableViewAct"];
+            /** Format: uuid */
+            superseded_by?: string;
+            title?: components["schemas"]["PrivateText"];
+            /** @description by id */
+            translations: {
+                [key: string]: components["schemas"]["DeliverableViewTranslation"];
+            };
+            /**
+             * Format: int64
+             * @description of the stream, for If-Match
+             */
+            version: number;
+            /** @description by id */
+            versions: {
+                [key: string]: components["schemas"]["DeliverableViewVersion"];
+            };
+        };
+        /** @description Act says who did something, in which role, when and why. */
+        DeliverableViewAct: {
+            as?: components["schemas"]["RoleRole"];
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            by?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: int64 */
+            p?: number;
+            reason?: components["schemas"]["PrivateText"];
+        };
+        /** @description Comment is a remark on a passage as one version had it. */
+        DeliverableViewComment: {
+            as: components["schemas"]["RoleRole"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: int64 */
+            p: number;
+            /** Format: uuid */
+            passage: string;
+            text?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            version: string;
+        };
+        /** @description Contributor is somebody who wrote, with the answer to being named. */
+        DeliverableViewContributor: {
+            /** @description none: did not say */
+            answer?: components["schemas"]["DeliverableAnswer"];
+            /** @description in what is published */
+            named?: boolean;
+        };
+        /** @description Passage is one part of the text, with what it said in each version that it was written with. */
+        DeliverableViewPassage: {
+            texts?: components["schemas"]["DeliverableViewText"][];
+        };
+        /** @description Suggestion is a peer's; its words are in the review that it comes from. */
+        DeliverableViewSuggestion: {
+            /** Format: date-time */
+            answered_at?: string;
+            /** Format: date-time */
+            noted_at: string;
+            /** @description none: not answered */
+            outcome?: components["schemas"]["DeliverableOutcome"];
+            /** Format: uuid */
+            passage?: string;
+            /**
+             * Format: uuid
+             * @description where it can be seen
+             */
+            version?: string;
+        };
+        /** @description Text is what a passage says from one version on. */
+        DeliverableViewText: {
+            heading?: components["schemas"]["PrivateText"];
+            /** @description generated */
+            part?: components["schemas"]["DeliverablePart"];
+            /**
+             * Format: int64
+             * @description of the log that it is taken from
+             */
+            position?: number;
+            text?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            version: string;
+        };
+        /** @description Translated is one passage in another language. */
+        DeliverableViewTranslated: {
+            heading?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            passage: string;
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Translation renders one version. */
+        DeliverableViewTranslation: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            language: string;
+            /**
+             * Format: date-time
+             * @description there when it is
+             */
+            outdated_at?: string;
+            texts?: components["schemas"]["DeliverableViewTranslated"][];
+            title?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            version: string;
+        };
+        /** @description Version is one saved state. */
+        DeliverableViewVersion: {
+            as: components["schemas"]["RoleRole"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            note?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            number: number;
+            /** Format: int64 */
+            p: number;
+            /** @description in order */
+            passages?: string[];
         };
         DemoPersons: {
             /** @description names of the persons' cities, by id */
@@ -13222,6 +20279,112 @@ export interface components {
             difference: number;
             groups: components["schemas"]["DisagreementsViewGroup"][];
             question: string;
+        };
+        /** @description Document is the panel of one application. */
+        EvaluationsView: {
+            /** Format: uuid */
+            city: string;
+            consensus?: components["schemas"]["EvaluationsViewConsensus"];
+            /** @description by id */
+            panel: {
+                [key: string]: components["schemas"]["EvaluationsViewEvaluator"];
+            };
+            /** Format: uuid */
+            programme: string;
+            /**
+             * Format: int64
+             * @description SetAside counts how often a consensus was taken back after a conflict.
+             */
+            set_aside: number;
+            /**
+             * Format: int64
+             * @description Version of the application's stream, for If-Match.
+             */
+            version: number;
+        };
+        /** @description Consensus is what they agreed on. */
+        EvaluationsViewConsensus: {
+            comment?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            digital_ambition: number;
+            /** Format: int64 */
+            evaluations: number;
+            /** Format: int64 */
+            impact: number;
+            /** Format: int64 */
+            relevance: number;
+            /** Format: int64 */
+            resources: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description Evaluator is one who was asked. */
+        EvaluationsViewEvaluator: {
+            comment?: components["schemas"]["PrivateText"];
+            /** @description declared; what was scored is set aside */
+            conflict?: boolean;
+            /** Format: int64 */
+            digital_ambition: number;
+            /** Format: uuid */
+            evaluation: string;
+            /** Format: int64 */
+            impact: number;
+            /** @description of the conflict */
+            reason?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            relevance: number;
+            /** Format: int64 */
+            resources: number;
+            /** @description Sealed is the place of a comment that is not shown yet. */
+            sealed?: string;
+            /** @description the scores are there */
+            shown: boolean;
+            submitted: boolean;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description Document is one evaluator's part. */
+        EvaluationView: {
+            /** Format: uuid */
+            application: string;
+            /** Format: uuid */
+            city: string;
+            conflict?: boolean;
+            consensus?: components["schemas"]["EvaluationViewJudgement"];
+            /** Format: uuid */
+            evaluator: string;
+            /** @description Others by evaluator, of those who submitted while this one was asked or were revealed since. */
+            others: {
+                [key: string]: components["schemas"]["EvaluationViewJudgement"];
+            };
+            /** @description there when it is submitted */
+            own?: components["schemas"]["EvaluationViewJudgement"];
+            /** Format: uuid */
+            programme: string;
+            /**
+             * Format: int64
+             * @description Version of the application's stream, for If-Match.
+             */
+            version: number;
+        };
+        /** @description Judgement is the scores of one evaluator, or what all agreed on. */
+        EvaluationViewJudgement: {
+            comment?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            digital_ambition: number;
+            /** Format: int64 */
+            impact: number;
+            /** Format: int64 */
+            relevance: number;
+            /** Format: int64 */
+            resources: number;
+            /** @description Sealed is the place of a comment that is not shown yet. */
+            sealed?: string;
+            /** @description the scores are there */
+            shown: boolean;
+            submitted: boolean;
+            /** Format: int64 */
+            total: number;
         };
         /** @description an event as a feed tells it; which fields d has follows from type */
         Event: components["schemas"]["EventAmbitionAmbitionApproved"] | components["schemas"]["EventAmbitionAmbitionDrafted"] | components["schemas"]["EventAmbitionAmbitionRevised"] | components["schemas"]["EventAmbitionAmbitionSubmittedForPeerReview"] | components["schemas"]["EventAmbitionPeerCommentAnswered"] | components["schemas"]["EventAmbitionPeerCommentRecorded"] | components["schemas"]["EventAssessmentAssessmentCancelled"] | components["schemas"]["EventAssessmentAssessmentOpened"] | components["schemas"]["EventAssessmentAssessmentPublished"] | components["schemas"]["EventAssessmentAssessmentSuperseded"] | components["schemas"]["EventAssessmentBenchmarkConsentGiven"] | components["schemas"]["EventAssessmentBenchmarkConsentWithdrawn"] | components["schemas"]["EventAssessmentCollectionClosed"] | components["schemas"]["EventAssessmentCollectionClosedWithReservations"] | components["schemas"]["EventAssessmentEvidenceAttached"] | components["schemas"]["EventAssessmentPublicationAgreed"] | components["schemas"]["EventBoardBoardArchived"] | components["schemas"]["EventBoardBoardCreated"] | components["schemas"]["EventBoardBoardHandedOver"] | components["schemas"]["EventBoardVisibilityChanged"] | components["schemas"]["EventCallCallClosed"] | components["schemas"]["EventCallCallPublished"] | components["schemas"]["EventCallDeadlineMoved"] | components["schemas"]["EventCallGroupOpened"] | components["schemas"]["EventCardCardAdded"] | components["schemas"]["EventCardCardArchived"] | components["schemas"]["EventCardCardAssigned"] | components["schemas"]["EventCardCardEdited"] | components["schemas"]["EventCardCardLinked"] | components["schemas"]["EventCardCardMoved"] | components["schemas"]["EventCardCardRestored"] | components["schemas"]["EventCardCommentAdded"] | components["schemas"]["EventCityCitiesMerged"] | components["schemas"]["EventCityCityCorrected"] | components["schemas"]["EventCityCityRegistered"] | components["schemas"]["EventCollaborationCollaborationConfirmed"] | components["schemas"]["EventCollaborationCollaborationDeclared"] | components["schemas"]["EventCollaborationCollaborationEnded"] | components["schemas"]["EventDeliverableChangesRequested"] | components["schemas"]["EventDeliverableDeliverableApproved"] | components["schemas"]["EventDeliverableDeliverableEndorsed"] | components["schemas"]["EventDeliverableDeliverablePublished"] | components["schemas"]["EventDeliverableDeliverableStarted"] | components["schemas"]["EventDeliverableDeliverableSubmitted"] | components["schemas"]["EventDeliverableDeliverableSuperseded"] | components["schemas"]["EventDeliverablePassageCommented"] | components["schemas"]["EventDeliverableTranslationAdded"] | components["schemas"]["EventDeliverableTranslationOutdated"] | components["schemas"]["EventDeliverableVersionSaved"] | components["schemas"]["EventGroupCityInvited"] | components["schemas"]["EventGroupCityJoinedGroup"] | components["schemas"]["EventGroupGroupClosed"] | components["schemas"]["EventGroupGroupFormed"] | components["schemas"]["EventGroupGroupLeft"] | components["schemas"]["EventHelpHelpRequestAnswered"] | components["schemas"]["EventHelpHelpRequestClosed"] | components["schemas"]["EventHelpHelpRequestEscalated"] | components["schemas"]["EventHelpHelpRequestTakenUp"] | components["schemas"]["EventHelpHelpRequested"] | components["schemas"]["EventHubFigureCorrected"] | components["schemas"]["EventHubFigureRecorded"] | components["schemas"]["EventHubHubClosed"] | components["schemas"]["EventHubHubOpened"] | components["schemas"]["EventHubOfferMade"] | components["schemas"]["EventHubOfferWithdrawn"] | components["schemas"]["EventHubPartnerJoined"] | components["schemas"]["EventHubPartnerLeft"] | components["schemas"]["EventIdeaIdeaAccepted"] | components["schemas"]["EventIdeaIdeaCommented"] | components["schemas"]["EventIdeaIdeaDeclined"] | components["schemas"]["EventIdeaIdeaEdited"] | components["schemas"]["EventIdeaIdeaMergedInto"] | components["schemas"]["EventIdeaIdeaParked"] | components["schemas"]["EventIdeaIdeaPromoted"] | components["schemas"]["EventIdeaIdeaRevealed"] | components["schemas"]["EventIdeaIdeaSubmitted"] | components["schemas"]["EventIdeaIdeaSupported"] | components["schemas"]["EventIdeaIdeaTakenUp"] | components["schemas"]["EventIdeaSupportWithdrawn"] | components["schemas"]["EventIndicatorIndicatorBaselineSet"] | components["schemas"]["EventIndicatorIndicatorDefined"] | components["schemas"]["EventIndicatorIndicatorTargetSet"] | components["schemas"]["EventIndicatorIndicatorValueCorrected"] | components["schemas"]["EventIndicatorIndicatorValueRecorded"] | components["schemas"]["EventIndicatorIndicatorValueVerified"] | components["schemas"]["EventLibraryMethodAdded"] | components["schemas"]["EventLibraryMethodRetired"] | components["schemas"]["EventLibraryMethodUsed"] | components["schemas"]["EventLibraryTranslationPublished"] | components["schemas"]["EventLibraryVersionPublished"] | components["schemas"]["EventMatchMatchAcceptedByCity"] | components["schemas"]["EventMatchMatchApproved"] | components["schemas"]["EventMatchMatchEnded"] | components["schemas"]["EventMatchMatchLapsed"] | components["schemas"]["EventMatchMatchPaused"] | components["schemas"]["EventMatchMatchProposed"] | components["schemas"]["EventMatchMatchResumed"] | components["schemas"]["EventMentorMentorRegistered"] | components["schemas"]["EventParticipationCityAdmitted"] | components["schemas"]["EventParticipationCityLeadAppointed"] | components["schemas"]["EventParticipationCityWithdrawn"] | components["schemas"]["EventParticipationLabelGranted"] | components["schemas"]["EventParticipationLeadExpertAssigned"] | components["schemas"]["EventParticipationLeadExpertReplaced"] | components["schemas"]["EventParticipationLocalExpertAssigned"] | components["schemas"]["EventParticipationLocalExpertReleased"] | components["schemas"]["EventParticipationMemberAdded"] | components["schemas"]["EventParticipationMemberRemoved"] | components["schemas"]["EventParticipationMemberRoleChanged"] | components["schemas"]["EventParticipationMentorCityEnrolled"] | components["schemas"]["EventParticipationParticipationCompleted"] | components["schemas"]["EventParticipationPartnerEnrolled"] | components["schemas"]["EventParticipationStepCompleted"] | components["schemas"]["EventParticipationStepReopened"] | components["schemas"]["EventParticipationStepStarted"] | components["schemas"]["EventPeerreviewReviewAnswered"] | components["schemas"]["EventPeerreviewReviewSubmitted"] | components["schemas"]["EventPeerreviewReviewersAssigned"] | components["schemas"]["EventPeerreviewRoundClosed"] | components["schemas"]["EventPeerreviewRoundOpened"] | components["schemas"]["EventPracticeOutcomeAsked"] | components["schemas"]["EventPracticeOutcomeReported"] | components["schemas"]["EventPracticePracticeAdopted"] | components["schemas"]["EventPracticePracticePublished"] | components["schemas"]["EventPracticePracticeRetired"] | components["schemas"]["EventPracticePracticeRevised"] | components["schemas"]["EventPracticePracticeVerified"] | components["schemas"]["EventProgrammeFinalPaymentRecorded"] | components["schemas"]["EventProgrammeInstrumentPinned"] | components["schemas"]["EventProgrammeProgrammeArchived"] | components["schemas"]["EventProgrammeProgrammeClosed"] | components["schemas"]["EventProgrammeProgrammeDrafted"] | components["schemas"]["EventProgrammeProgrammeExtended"] | components["schemas"]["EventProgrammeProgrammePublished"] | components["schemas"]["EventProgrammeProgrammeResumed"] | components["schemas"]["EventProgrammeProgrammeStarted"] | components["schemas"]["EventProgrammeProgrammeSuspended"] | components["schemas"]["EventProgrammeQuotaSet"] | components["schemas"]["EventProgrammeStepDefined"] | components["schemas"]["EventProgrammeWaveDeadlineMoved"] | components["schemas"]["EventProgrammeWaveOpened"] | components["schemas"]["EventPublicityPagePublished"] | components["schemas"]["EventPublicityPageTakenBack"] | components["schemas"]["EventQuestionAnswerAccepted"] | components["schemas"]["EventQuestionAnswerGiven"] | components["schemas"]["EventQuestionQuestionAsked"] | components["schemas"]["EventQuestionQuestionClosed"] | components["schemas"]["EventRoadmapActivityCancelled"] | components["schemas"]["EventRoadmapActivityChanged"] | components["schemas"]["EventRoadmapActivityCompleted"] | components["schemas"]["EventRoadmapActivityMarkedPilot"] | components["schemas"]["EventRoadmapActivityObjectiveSet"] | components["schemas"]["EventRoadmapActivityParked"] | components["schemas"]["EventRoadmapActivityPlanned"] | components["schemas"]["EventRoadmapActivityPlannedAgain"] | components["schemas"]["EventRoadmapActivityStarted"] | components["schemas"]["EventRoadmapDependencyLinked"] | components["schemas"]["EventRoadmapDependencyRemoved"] | components["schemas"]["EventRoadmapFundingSet"] | components["schemas"]["EventRoadmapMilestoneAccepted"] | components["schemas"]["EventRoadmapMilestoneCancellationProposed"] | components["schemas"]["EventRoadmapMilestoneCancellationWithdrawn"] | components["schemas"]["EventRoadmapMilestoneCancelled"] | components["schemas"]["EventRoadmapMilestoneCommented"] | components["schemas"]["EventRoadmapMilestoneEvidenceAttached"] | components["schemas"]["EventRoadmapMilestonePlanned"] | components["schemas"]["EventRoadmapMilestoneReassigned"] | components["schemas"]["EventRoadmapMilestoneRenamed"] | components["schemas"]["EventRoadmapMilestoneReopened"] | components["schemas"]["EventRoadmapMilestoneRescheduled"] | components["schemas"]["EventRoadmapMilestoneReturned"] | components["schemas"]["EventRoadmapMilestoneStarted"] | components["schemas"]["EventRoadmapMilestoneSubmitted"] | components["schemas"]["EventRoadmapProgressReported"] | components["schemas"]["EventRoadmapRebaselineProposed"] | components["schemas"]["EventRoadmapRebaselineWithdrawn"] | components["schemas"]["EventRoadmapRoadmapBaselined"] | components["schemas"]["EventRoadmapRoadmapRebaselined"] | components["schemas"]["EventSeminarAgendaPublished"] | components["schemas"]["EventSeminarEventClosed"] | components["schemas"]["EventSeminarEventPlanned"] | components["schemas"]["EventSeminarRegistrationOpened"] | components["schemas"]["EventSeminarVisitReportFiled"] | components["schemas"]["EventSessionActionItemAdded"] | components["schemas"]["EventSessionActionItemCompleted"] | components["schemas"]["EventSessionAddendumAdded"] | components["schemas"]["EventSessionDecisionRecorded"] | components["schemas"]["EventSessionMinutesAgreed"] | components["schemas"]["EventSessionMinutesDrafted"] | components["schemas"]["EventSessionNoShowMarked"] | components["schemas"]["EventSessionPollClosed"] | components["schemas"]["EventSessionSessionCancelled"] | components["schemas"]["EventSessionSessionConfirmed"] | components["schemas"]["EventSessionSessionEnded"] | components["schemas"]["EventSessionSessionEndedBySystem"] | components["schemas"]["EventSessionSessionRescheduled"] | components["schemas"]["EventSessionSessionScheduled"] | components["schemas"]["EventSessionSessionStarted"] | components["schemas"]["EventStrategyIndicatorLinked"] | components["schemas"]["EventStrategyObjectiveRetired"] | components["schemas"]["EventStrategyObjectiveReworded"] | components["schemas"]["EventStrategyOperationalObjectiveAdded"] | components["schemas"]["EventStrategyStrategicObjectiveAdded"] | components["schemas"]["EventStrategyStrategyApproved"] | components["schemas"]["EventStrategyStrategyDrafted"] | components["schemas"]["EventStrategyStrategyReturned"] | components["schemas"]["EventStrategyStrategyRevisionOpened"] | components["schemas"]["EventStrategyStrategySubmitted"] | components["schemas"]["EventSwotSwotAgreed"] | components["schemas"]["EventSwotSwotItemAdded"] | components["schemas"]["EventSwotSwotItemWithdrawn"] | components["schemas"]["EventSwotSwotReopened"];
@@ -13737,8 +20900,10 @@ export interface components {
             d: {
                 /** Format: uuid */
                 board: string;
+                group?: string;
                 /** Format: date */
                 on: string;
+                participation?: string;
             };
             /** @enum {string} */
             type: "board.board_archived";
@@ -13797,8 +20962,10 @@ export interface components {
             d: {
                 /** Format: uuid */
                 board: string;
+                group?: string;
                 /** Format: uuid */
                 owner: string;
+                participation?: string;
                 /** Format: uuid */
                 previous: string;
             };
@@ -13827,6 +20994,8 @@ export interface components {
                 /** Format: uuid */
                 board: string;
                 group?: string;
+                /** @description the group whose place another one takes */
+                left?: string;
                 name?: components["schemas"]["PrivateText"];
                 participation?: string;
                 previous: components["schemas"]["RoleAudience"];
@@ -13926,7 +21095,7 @@ export interface components {
              */
             v: number;
         };
-        /** @description DeadlineMoved gives a group another cut-off. Told is how many applicants with a draft or a submission are told; their applications are among its tags. */
+        /** @description DeadlineMoved gives a group another cut-off. Told are the applications, drafts and submissions, whose applicants are told. */
         EventCallDeadlineMoved: {
             /**
              * Format: date-time
@@ -13938,7 +21107,7 @@ export interface components {
              * @description the person who did it
              */
             by: string;
-            /** @description DeadlineMoved gives a group another cut-off. Told is how many applicants with a draft or a submission are told; their applications are among its tags. */
+            /** @description DeadlineMoved gives a group another cut-off. Told are the applications, drafts and submissions, whose applicants are told. */
             d: {
                 /** Format: date */
                 cut_off: string;
@@ -13947,8 +21116,7 @@ export interface components {
                 /** Format: date */
                 previous: string;
                 reason?: components["schemas"]["PrivateText"];
-                /** Format: int64 */
-                told: number;
+                told: string[];
             };
             /** @enum {string} */
             type: "call.deadline_moved";
@@ -14049,6 +21217,8 @@ export interface components {
             /** @description CardArchived puts the card away; it stays readable. */
             d: {
                 /** Format: uuid */
+                board: string;
+                /** Format: uuid */
                 card: string;
             };
             /** @enum {string} */
@@ -14073,6 +21243,8 @@ export interface components {
             by: string;
             /** @description CardAssigned gives the card to a person, beside those who have it. */
             d: {
+                /** Format: uuid */
+                board: string;
                 /** Format: uuid */
                 card: string;
                 /** Format: uuid */
@@ -14100,6 +21272,8 @@ export interface components {
             by: string;
             /** @description CardEdited replaces title and text. Edition counts the texts that the card had, this one included. */
             d: {
+                /** Format: uuid */
+                board: string;
                 /** Format: uuid */
                 card: string;
                 /** Format: int64 */
@@ -14131,6 +21305,8 @@ export interface components {
             d: {
                 address?: components["schemas"]["PrivateText"];
                 /** Format: uuid */
+                board: string;
+                /** Format: uuid */
                 card: string;
                 kind: components["schemas"]["CardLinkKind"];
                 /** Format: uuid */
@@ -14160,6 +21336,8 @@ export interface components {
             by: string;
             /** @description CardMoved gives the card another place. */
             d: {
+                /** Format: uuid */
+                board: string;
                 /** Format: uuid */
                 card: string;
                 /** Format: uuid */
@@ -14191,6 +21369,8 @@ export interface components {
             /** @description CardRestored brings the card back to where it was. */
             d: {
                 /** Format: uuid */
+                board: string;
+                /** Format: uuid */
                 card: string;
                 /** Format: uuid */
                 column: string;
@@ -14220,6 +21400,8 @@ export interface components {
             d: {
                 /** Format: uuid */
                 author: string;
+                /** Format: uuid */
+                board: string;
                 /** Format: uuid */
                 card: string;
                 /** Format: uuid */
@@ -14973,6 +22155,7 @@ export interface components {
                 answer: string;
                 /** Format: uuid */
                 by: string;
+                participation?: string;
                 /** Format: uuid */
                 request: string;
                 text?: components["schemas"]["PrivateText"];
@@ -15000,6 +22183,7 @@ export interface components {
             /** @description HelpRequestClosed by those who asked. */
             d: {
                 outcome?: components["schemas"]["PrivateText"];
+                participation?: string;
                 /** Format: uuid */
                 request: string;
             };
@@ -15071,6 +22255,7 @@ export interface components {
             d: {
                 /** Format: int64 */
                 days: number;
+                participation?: string;
                 /** Format: uuid */
                 request: string;
                 to: components["schemas"]["HelpLevel"];
@@ -15099,6 +22284,7 @@ export interface components {
             d: {
                 /** Format: uuid */
                 by: string;
+                participation?: string;
                 /** Format: uuid */
                 request: string;
             };
@@ -15227,6 +22413,7 @@ export interface components {
                 participation: string;
                 /** Format: uuid */
                 programme: string;
+                shown: components["schemas"]["HubShown"];
             };
             /** @enum {string} */
             type: "hub.hub_opened";
@@ -16101,6 +23288,9 @@ export interface components {
                 lead: string;
                 /** Format: uuid */
                 match: string;
+                /** Format: uuid */
+                mentor: string;
+                participation?: string;
             };
             /** @enum {string} */
             type: "match.match_accepted_by_city";
@@ -16189,7 +23379,10 @@ export interface components {
             d: {
                 /** Format: uuid */
                 match: string;
+                /** Format: uuid */
+                mentor: string;
                 missing: components["schemas"]["MatchSide"][];
+                participation?: string;
             };
             /** @enum {string} */
             type: "match.match_lapsed";
@@ -16215,6 +23408,9 @@ export interface components {
             d: {
                 /** Format: uuid */
                 match: string;
+                /** Format: uuid */
+                mentor: string;
+                participation?: string;
                 reason?: components["schemas"]["PrivateText"];
             };
             /** @enum {string} */
@@ -16282,6 +23478,9 @@ export interface components {
             d: {
                 /** Format: uuid */
                 match: string;
+                /** Format: uuid */
+                mentor: string;
+                participation?: string;
             };
             /** @enum {string} */
             type: "match.match_resumed";
@@ -16819,7 +24018,7 @@ export interface components {
              */
             v: number;
         };
-        /** @description ReviewAnswered: what became of one suggestion. Version is where it can be seen. */
+        /** @description ReviewAnswered: what became of one suggestion, in place of a previous answer if there was one. Version is where it can be seen. */
         EventPeerreviewReviewAnswered: {
             /**
              * Format: date-time
@@ -16831,9 +24030,10 @@ export interface components {
              * @description the person who did it
              */
             by: string;
-            /** @description ReviewAnswered: what became of one suggestion. Version is where it can be seen. */
+            /** @description ReviewAnswered: what became of one suggestion, in place of a previous answer if there was one. Version is where it can be seen. */
             d: {
                 outcome: components["schemas"]["PeerreviewOutcome"];
+                previous?: components["schemas"]["PeerreviewOutcome"];
                 reason?: components["schemas"]["PrivateText"];
                 /** Format: uuid */
                 review: string;
@@ -17378,7 +24578,7 @@ export interface components {
                 stakeholders_least: number;
                 /** Format: date */
                 start: string;
-                zone: string;
+                zone: components["schemas"]["ProgrammeZone"];
             };
             /** @enum {string} */
             type: "programme.programme_drafted";
@@ -18902,7 +26102,10 @@ export interface components {
                 /** Format: date */
                 due: string;
                 /** Format: uuid */
+                mentor: string;
+                /** Format: uuid */
                 owner: string;
+                participation?: string;
                 /** Format: uuid */
                 session: string;
                 text?: components["schemas"]["PrivateText"];
@@ -18931,11 +26134,14 @@ export interface components {
             d: {
                 /** Format: uuid */
                 action: string;
+                /** Format: uuid */
+                mentor: string;
                 note?: components["schemas"]["PrivateText"];
                 /** Format: date */
                 on: string;
                 /** Format: uuid */
                 owner: string;
+                participation?: string;
                 /** Format: uuid */
                 session: string;
             };
@@ -18993,10 +26199,13 @@ export interface components {
             d: {
                 /** Format: uuid */
                 decision: string;
+                /** Format: uuid */
+                mentor: string;
                 /** Format: date */
                 on: string;
                 outcome?: components["schemas"]["PrivateText"];
                 owner?: string;
+                participation?: string;
                 positions?: components["schemas"]["PrivateText"];
                 question?: components["schemas"]["PrivateText"];
                 review_on?: string;
@@ -19025,6 +26234,9 @@ export interface components {
             by: string;
             /** @description MinutesAgreed by mentor and city lead: they change by addendum only. */
             d: {
+                /** Format: uuid */
+                mentor: string;
+                participation?: string;
                 /** Format: uuid */
                 session: string;
             };
@@ -19056,6 +26268,9 @@ export interface components {
                 drafter: string;
                 language: string;
                 /** Format: uuid */
+                mentor: string;
+                participation?: string;
+                /** Format: uuid */
                 session: string;
                 text?: components["schemas"]["PrivateText"];
             };
@@ -19081,6 +26296,9 @@ export interface components {
             by: string;
             /** @description NoShowMarked: one side did not come. */
             d: {
+                /** Format: uuid */
+                mentor: string;
+                participation?: string;
                 /** Format: uuid */
                 session: string;
                 side: components["schemas"]["SessionSide"];
@@ -19137,6 +26355,9 @@ export interface components {
             by: string;
             /** @description SessionCancelled before it began. */
             d: {
+                /** Format: uuid */
+                mentor: string;
+                participation?: string;
                 reason?: components["schemas"]["PrivateText"];
                 /** Format: uuid */
                 session: string;
@@ -19163,6 +26384,9 @@ export interface components {
             by: string;
             /** @description SessionConfirmed: scheduled → confirmed. */
             d: {
+                /** Format: uuid */
+                mentor: string;
+                participation?: string;
                 /** Format: uuid */
                 session: string;
             };
@@ -19197,6 +26421,9 @@ export interface components {
                 /** Format: int64 */
                 live_seconds: number;
                 /** Format: uuid */
+                mentor: string;
+                participation?: string;
+                /** Format: uuid */
                 session: string;
             };
             /** @enum {string} */
@@ -19230,6 +26457,9 @@ export interface components {
                 /** Format: int64 */
                 live_seconds: number;
                 /** Format: uuid */
+                mentor: string;
+                participation?: string;
+                /** Format: uuid */
                 session: string;
             };
             /** @enum {string} */
@@ -19254,8 +26484,11 @@ export interface components {
             by: string;
             /** @description SessionRescheduled gives it another time; it is to be confirmed again. */
             d: {
+                /** Format: uuid */
+                mentor: string;
                 /** Format: int64 */
                 minutes: number;
+                participation?: string;
                 /** Format: date-time */
                 previous: string;
                 reason?: components["schemas"]["PrivateText"];
@@ -19347,6 +26580,9 @@ export interface components {
                 at: string;
                 /** Format: uuid */
                 host: string;
+                /** Format: uuid */
+                mentor: string;
+                participation?: string;
                 /** Format: uuid */
                 session: string;
             };
@@ -19956,6 +27192,64 @@ export interface components {
              */
             programme: string;
         };
+        /** @description Document is one group. */
+        GroupView: {
+            /** @description by id */
+            cities: {
+                [key: string]: components["schemas"]["GroupViewCity"];
+            };
+            /** Format: date */
+            closed?: string;
+            closed_reason?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            convenor: string;
+            /**
+             * Format: uuid
+             * @description the convenor's city
+             */
+            convenor_of: string;
+            /** Format: date-time */
+            formed_at: string;
+            /** @description by id */
+            guests: {
+                [key: string]: components["schemas"]["GroupViewGuest"];
+            };
+            /**
+             * Format: int64
+             * @description how many cities belong to it
+             */
+            joined: number;
+            name?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            programme: string;
+            purpose?: components["schemas"]["PrivateText"];
+            theme: components["schemas"]["ExpertiseTheme"];
+            /**
+             * Format: int64
+             * @description of the group's stream, for If-Match
+             */
+            version: number;
+        };
+        /** @description City is one city. */
+        GroupViewCity: {
+            /** Format: uuid */
+            city?: string;
+            /** Format: date-time */
+            since: string;
+            status: components["schemas"]["GroupViewMembership"];
+        };
+        /** @description Guest is somebody from outside who may see the group. */
+        GroupViewGuest: {
+            /** Format: uuid */
+            invited_by: string;
+            /** Format: date-time */
+            since: string;
+        };
+        /**
+         * @description Membership is where a city stands.
+         * @enum {string}
+         */
+        GroupViewMembership: "invited" | "joined" | "declined" | "left";
         Health: {
             ok: boolean;
         };
@@ -20055,6 +27349,11 @@ export interface components {
          * @enum {string}
          */
         HelpLevel: "lead_expert" | "programme_manager";
+        /**
+         * @description Status is where a request stands.
+         * @enum {string}
+         */
+        HelpStatus: "open" | "taken_up" | "answered" | "closed";
         /** @description TakeUpHelpRequest says that the person works on it. */
         HelpTakeUpHelpRequest: {
             /**
@@ -20072,6 +27371,56 @@ export interface components {
              * @description Request that the command is about; a new id when it is asked.
              */
             request: string;
+        };
+        /** @description Document is the help requests of a programme or of a city. */
+        HelpView: {
+            /** @description by id */
+            answers: {
+                [key: string]: components["schemas"]["HelpViewAnswer"];
+            };
+            /** @description by id */
+            requests: {
+                [key: string]: components["schemas"]["HelpViewRequest"];
+            };
+        };
+        /** @description Answer is one answer. */
+        HelpViewAnswer: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: uuid */
+            request: string;
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Request is one question of a city. */
+        HelpViewRequest: {
+            /** Format: int64 */
+            answers?: number;
+            /** Format: uuid */
+            asker: string;
+            dimension?: string;
+            language: string;
+            /**
+             * Format: date
+             * @description to the lead expert if nobody touches it
+             */
+            lead_on: string;
+            /** Format: date */
+            manager_on: string;
+            /** Format: date */
+            on: string;
+            outcome?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            participation: string;
+            /** @description how far it went */
+            reached?: components["schemas"]["HelpLevel"];
+            state: components["schemas"]["HelpStatus"];
+            subject?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            taken_by?: string;
+            text?: components["schemas"]["PrivateText"];
+            theme: components["schemas"]["ExpertiseTheme"];
         };
         History: {
             /**
@@ -20272,6 +27621,8 @@ export interface components {
              * @description Programme that the city takes part in.
              */
             programme: string;
+            /** @description Shown to the programme only, or to the public too. */
+            shown: components["schemas"]["HubShown"];
         };
         /**
          * @description Figure is something that is counted over time.
@@ -20347,12 +27698,52 @@ export interface components {
              * @description Programme that the city takes part in.
              */
             programme: string;
+            /** @description Shown to the programme only, or to the public too. */
+            shown: components["schemas"]["HubShown"];
         };
         /**
          * @description PartnerKind is a kind of organisation.
          * @enum {string}
          */
         HubPartnerKind: "university" | "company" | "incubator" | "bank" | "school" | "public_body" | "civil_society";
+        /** @description Document is the people of one hub. */
+        HubpeopleView: {
+            /** @description by id */
+            people: {
+                [key: string]: components["schemas"]["HubpeopleViewPerson"];
+            };
+            /** @description by id */
+            uses: {
+                [key: string]: components["schemas"]["HubpeopleViewUse"];
+            };
+        };
+        /** @description Person is somebody who joined, having agreed that the city keeps the data. */
+        HubpeopleViewPerson: {
+            /**
+             * Format: date
+             * @description and agreed
+             */
+            joined: string;
+            kind: components["schemas"]["HubJoinerKind"];
+            /** Format: date */
+            left?: string;
+            mail?: components["schemas"]["PrivateText"];
+            name?: components["schemas"]["PrivateText"];
+            organisation?: components["schemas"]["PrivateText"];
+        };
+        /** @description Use is what a person has, or had, of an offer. */
+        HubpeopleViewUse: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: uuid */
+            offer: string;
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            person: string;
+            /** Format: date */
+            returned?: string;
+        };
         /** @description RecordFigure says how much of something the hub had on a day. */
         HubRecordFigure: {
             /**
@@ -20472,6 +27863,99 @@ export interface components {
              */
             use: string;
         };
+        /** @description Document is one hub. */
+        HubView: {
+            about?: components["schemas"]["PrivateText"];
+            address?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            city: string;
+            /** Format: date */
+            closed?: string;
+            closed_reason?: components["schemas"]["PrivateText"];
+            /** @description Figures by the id that follows from what was counted and the day. */
+            figures: {
+                [key: string]: components["schemas"]["HubViewFigure"];
+            };
+            /**
+             * Format: int64
+             * @description who ever joined
+             */
+            joined: number;
+            name?: components["schemas"]["PrivateText"];
+            /** @description by id */
+            offers: {
+                [key: string]: components["schemas"]["HubViewOffer"];
+            };
+            /** Format: date */
+            opened?: string;
+            /** @description by id */
+            partners: {
+                [key: string]: components["schemas"]["HubViewPartner"];
+            };
+            /**
+             * Format: int64
+             * @description who belong to it
+             */
+            people: number;
+            /** Format: uuid */
+            programme: string;
+            shown: components["schemas"]["HubShown"];
+            /**
+             * Format: int64
+             * @description of the hub's stream, for If-Match
+             */
+            version: number;
+        };
+        /** @description Figure is how much of something there was on a day. */
+        HubViewFigure: {
+            corrected?: boolean;
+            figure: components["schemas"]["HubFigure"];
+            /** Format: date */
+            on: string;
+            /** @description of the correction */
+            reason?: components["schemas"]["PrivateText"];
+            shown: components["schemas"]["HubShown"];
+            /** Format: int64 */
+            value: number;
+        };
+        /** @description Offer is what the hub has to give. */
+        HubViewOffer: {
+            /** Format: int64 */
+            amount: number;
+            kind: components["schemas"]["HubOfferKind"];
+            /** Format: uuid */
+            partner?: string;
+            shown: components["schemas"]["HubShown"];
+            /** Format: int64 */
+            taken: number;
+            text?: components["schemas"]["PrivateText"];
+            title?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            until?: string;
+            /** @description that go on */
+            uses?: components["schemas"]["HubViewUse"][];
+            withdrawn?: boolean;
+        };
+        /** @description Partner is an organisation that takes part. */
+        HubViewPartner: {
+            kind: components["schemas"]["HubPartnerKind"];
+            /** Format: date */
+            left?: string;
+            link?: components["schemas"]["PrivateText"];
+            name?: components["schemas"]["PrivateText"];
+            shown: components["schemas"]["HubShown"];
+            /** Format: date-time */
+            since: string;
+        };
+        /** @description Use is how much somebody has of an offer, not who. */
+        HubViewUse: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date */
+            since: string;
+            /** Format: uuid */
+            use: string;
+        };
         /** @description WithdrawOffer takes an offer back; what was taken of it stays taken. */
         HubWithdrawOffer: {
             /**
@@ -20552,6 +28036,30 @@ export interface components {
             programme: string;
             /** @description Reason, at least ten characters. */
             reason: string;
+        };
+        /** @description Document is one draft. */
+        IdeadraftView: {
+            /** Format: uuid */
+            author: string;
+            /** Format: uuid */
+            city: string;
+            group: components["schemas"]["IdeaGroup"];
+            /** Format: uuid */
+            programme: string;
+            /**
+             * Format: date-time
+             * @description from then on the idea view shows it
+             */
+            revealed_at?: string;
+            text?: components["schemas"]["PrivateText"];
+            title?: components["schemas"]["PrivateText"];
+            /**
+             * Format: int64
+             * @description of the idea's stream, for If-Match
+             */
+            version: number;
+            /** Format: date-time */
+            written_at: string;
         };
         /** @description EditIdea replaces the words of one's own idea. */
         IdeaEditIdea: {
@@ -20716,6 +28224,11 @@ export interface components {
              */
             programme: string;
         };
+        /**
+         * @description Status is where an idea stands.
+         * @enum {string}
+         */
+        IdeaStatus: "written" | "submitted" | "taken_up" | "accepted" | "parked" | "declined" | "merged" | "promoted";
         /** @description SubmitIdea begins an idea that everybody in the city reads. */
         IdeaSubmitIdea: {
             /**
@@ -20757,6 +28270,133 @@ export interface components {
              * @description Programme that the city takes part in.
              */
             programme: string;
+        };
+        /** @description Document is one city's board of ideas. */
+        IdeasView: {
+            /** Format: uuid */
+            city: string;
+            /** @description by id */
+            hidden: {
+                [key: string]: components["schemas"]["IdeasViewHidden"];
+            };
+            /** @description by id */
+            ideas: {
+                [key: string]: components["schemas"]["IdeasViewIdea"];
+            };
+            /** Format: uuid */
+            programme: string;
+        };
+        /** @description Hidden is an idea that is not revealed yet. */
+        IdeasViewHidden: {
+            /** Format: uuid */
+            author: string;
+            group: components["schemas"]["IdeaGroup"];
+            title_at: components["schemas"]["ViewViewPlace"];
+        };
+        /** @description Idea is one card. */
+        IdeasViewIdea: {
+            /**
+             * Format: uuid
+             * @description that it became
+             */
+            activity?: string;
+            /** Format: uuid */
+            author: string;
+            /** Format: date-time */
+            changed_at: string;
+            /** @description of ideas merged into it */
+            co_authors?: string[];
+            /** Format: int64 */
+            comments?: number;
+            /** @description that were merged into it */
+            from?: string[];
+            group: components["schemas"]["IdeaGroup"];
+            /**
+             * Format: uuid
+             * @description that it was merged into
+             */
+            into?: string;
+            /** @description why it is parked or declined */
+            reason?: components["schemas"]["PrivateText"];
+            /** Format: date-time */
+            shown_at: string;
+            state: components["schemas"]["IdeaStatus"];
+            supporters?: string[];
+            title?: components["schemas"]["PrivateText"];
+            /**
+             * Format: int64
+             * @description of the idea's stream, for If-Match
+             */
+            version: number;
+        };
+        /** @description Document is one idea. */
+        IdeaView: {
+            /**
+             * Format: uuid
+             * @description that it became
+             */
+            activity?: string;
+            /** Format: uuid */
+            author: string;
+            /** Format: uuid */
+            city: string;
+            /** @description of ideas merged into it */
+            co_authors?: string[];
+            /** @description by id */
+            comments: {
+                [key: string]: components["schemas"]["IdeaViewComment"];
+            };
+            /** @description Decisions in the order they were made. */
+            decisions?: components["schemas"]["IdeaViewDecision"][];
+            /** @description merged into it */
+            from?: string[];
+            group: components["schemas"]["IdeaGroup"];
+            /**
+             * Format: uuid
+             * @description that it was merged into
+             */
+            into?: string;
+            /** Format: uuid */
+            participation: string;
+            /** Format: uuid */
+            programme: string;
+            /** Format: date-time */
+            shown_at?: string;
+            state: components["schemas"]["IdeaStatus"];
+            supporters?: string[];
+            text?: components["schemas"]["PrivateText"];
+            text_at?: components["schemas"]["ViewViewPlace"];
+            title?: components["schemas"]["PrivateText"];
+            /** @description Where the words of what is not revealed lie. */
+            title_at?: components["schemas"]["ViewViewPlace"];
+            /**
+             * Format: int64
+             * @description of the idea's stream, for If-Match
+             */
+            version: number;
+        };
+        /** @description Comment is one remark. */
+        IdeaViewComment: {
+            as: components["schemas"]["RoleRole"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: int64 */
+            p: number;
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Decision is what the city made of the idea. */
+        IdeaViewDecision: {
+            as: components["schemas"]["RoleRole"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: int64 */
+            p: number;
+            reason?: components["schemas"]["PrivateText"];
+            state: components["schemas"]["IdeaStatus"];
         };
         /** @description WithdrawSupport takes one's support back. */
         IdeaWithdrawSupport: {
@@ -21515,6 +29155,68 @@ export interface components {
              */
             version: number;
         };
+        /** @description Document is the library of a programme. */
+        LibraryView: {
+            /** @description by id */
+            methods: {
+                [key: string]: components["schemas"]["LibraryViewMethod"];
+            };
+            /** @description by id */
+            uses: {
+                [key: string]: components["schemas"]["LibraryViewUse"];
+            };
+        };
+        /** @description Edition is the item in one language. */
+        LibraryViewEdition: {
+            /** Format: date-time */
+            at: string;
+            language: string;
+            link?: components["schemas"]["PrivateText"];
+            summary?: components["schemas"]["PrivateText"];
+            title?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Method is one item. */
+        LibraryViewMethod: {
+            changes?: components["schemas"]["PrivateText"];
+            /** @description the newest in each language */
+            editions: components["schemas"]["LibraryViewEdition"][];
+            kind: components["schemas"]["LibraryMethodKind"];
+            language: string;
+            /** Format: date */
+            retired?: string;
+            retired_reason?: components["schemas"]["PrivateText"];
+            /**
+             * Format: int64
+             * @description 0 to 4; 5: all of them
+             */
+            step: number;
+            theme?: components["schemas"]["ExpertiseTheme"];
+            used_by?: string[];
+            /** Format: int64 */
+            uses?: number;
+            /**
+             * Format: int64
+             * @description the newest
+             */
+            version: number;
+        };
+        /** @description Use is one use by a city. */
+        LibraryViewUse: {
+            /** Format: uuid */
+            city: string;
+            language: string;
+            /** Format: uuid */
+            method: string;
+            note?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            participation: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @description AckMessage says what the client has processed: at most every 64 messages or five seconds. */
         LiveAckMessage: {
             /** @description Pairs of subscription and position */
@@ -21525,7 +29227,7 @@ export interface components {
             /** @description Token of a session */
             token?: string;
         };
-        /** @description AuthMessage names who this is when no cookie did at the upgrade, or renews it. */
+        /** @description AuthMessage names who this is: when no cookie did at the upgrade, as the first message within five seconds, and hello comes behind it; later with a new token of the same person, to stay beyond the end of the session. */
         LiveAuthMessage: {
             auth: components["schemas"]["LiveAuth"];
             /**
@@ -21943,6 +29645,11 @@ export interface components {
              */
             programme: string;
         };
+        /**
+         * @description Declaration says whether a mentor has a conflict of interests.
+         * @enum {string}
+         */
+        MatchDeclaration: "none" | "conflict";
         /** @description DeclineMatch ends a match that is not active yet. */
         MatchDeclineMatch: {
             /**
@@ -21987,6 +29694,39 @@ export interface components {
              * @description Programme that the city takes part in.
              */
             programme: string;
+        };
+        /** @description Document is the matches of a programme, of a city or of a mentor. */
+        MatchesView: {
+            /** @description by id */
+            matches: {
+                [key: string]: components["schemas"]["MatchesViewMatch"];
+            };
+        };
+        /** @description Match is one mentor with one city on one theme. */
+        MatchesViewMatch: {
+            by_city?: boolean;
+            /** @description has agreed */
+            by_mentor?: boolean;
+            /** Format: date */
+            ended?: string;
+            language?: string;
+            /** Format: date */
+            last_day?: string;
+            /** Format: uuid */
+            mentor: string;
+            /** Format: uuid */
+            mentor_city?: string;
+            /** Format: uuid */
+            participation: string;
+            /**
+             * Format: int64
+             * @description as suggested
+             */
+            score?: number;
+            /** Format: date */
+            since?: string;
+            state: components["schemas"]["MatchStatus"];
+            theme: components["schemas"]["ExpertiseTheme"];
         };
         /** @description LapseMatch ends a proposal that not all agreed to in time; the system gives it. */
         MatchLapseMatch: {
@@ -22138,6 +29878,11 @@ export interface components {
          * @enum {string}
          */
         MatchSide: "mentor" | "city" | "manager";
+        /**
+         * @description Status is where a match stands.
+         * @enum {string}
+         */
+        MatchStatus: "suggested" | "proposed" | "active" | "paused" | "declined" | "lapsed" | "ended";
         /** @description SuggestMatch notes that a mentor and a city would fit, with the parts of the score. Nobody has to answer. */
         MatchSuggestMatch: {
             /**
@@ -22169,6 +29914,74 @@ export interface components {
             programme: string;
             /** @description Theme to work on. */
             theme: components["schemas"]["ExpertiseTheme"];
+        };
+        /** @description Document is one match. */
+        MatchView: {
+            by_city?: boolean;
+            by_mentor?: boolean;
+            /** Format: uuid */
+            city: string;
+            conflict?: components["schemas"]["PrivateText"];
+            declares?: components["schemas"]["MatchDeclaration"];
+            despite?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            ended?: string;
+            /** Format: uuid */
+            help?: string;
+            /** @description History is keyed by the ids of the events; their order is by Position. */
+            history: {
+                [key: string]: components["schemas"]["MatchViewEntry"];
+            };
+            interpreter?: components["schemas"]["PrivateText"];
+            language?: string;
+            /** Format: date */
+            last_day?: string;
+            /** Format: uuid */
+            mentor: string;
+            /** Format: uuid */
+            mentor_city?: string;
+            outcome?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            participation: string;
+            /** @description as it was suggested */
+            parts?: components["schemas"]["MatchViewParts"];
+            /** Format: uuid */
+            programme: string;
+            /** Format: date */
+            since?: string;
+            state: components["schemas"]["MatchStatus"];
+            theme: components["schemas"]["ExpertiseTheme"];
+            /** Format: int64 */
+            version: number;
+            why?: components["schemas"]["PrivateText"];
+        };
+        /** @description Entry is one thing that happened. */
+        MatchViewEntry: {
+            as?: components["schemas"]["RoleRole"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: int64 */
+            p: number;
+            reason?: components["schemas"]["PrivateText"];
+            side?: components["schemas"]["MatchSide"];
+            type: string;
+        };
+        /** @description Parts of the score, in points. */
+        MatchViewParts: {
+            /** Format: int64 */
+            capacity: number;
+            /** Format: int64 */
+            contact: number;
+            /** Format: int64 */
+            language: number;
+            /** Format: int64 */
+            theme: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            weak: number;
         };
         /** @description Document is one city's maturity. */
         MaturityView: {
@@ -22227,6 +30040,11 @@ export interface components {
              * @description Previous is the round before it; a broken trend was asked with another version and is comparable in some dimensions only.
              */
             previous?: string;
+            /**
+             * Format: uuid
+             * @description Programme is there where it was an earlier one.
+             */
+            programme?: string;
             /**
              * Format: int64
              * @description in the order of first publication, from 1
@@ -22357,6 +30175,45 @@ export interface components {
              * @description Programme that the command is for.
              */
             programme: string;
+        };
+        /** @description Document is all mentors of one programme. */
+        MentorsView: {
+            /** @description by id */
+            mentors: {
+                [key: string]: components["schemas"]["MentorsViewProfile"];
+            };
+        };
+        /** @description Profile is what one mentor offers. */
+        MentorsViewProfile: {
+            about?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            capacity: number;
+            /**
+             * Format: uuid
+             * @description the own one
+             */
+            city?: string;
+            dimensions: string[];
+            /**
+             * Format: date
+             * @description available
+             */
+            from?: string;
+            /**
+             * Format: int64
+             * @description a month
+             */
+            hours?: number;
+            languages: string[];
+            paused?: boolean;
+            /**
+             * Format: int64
+             * @description active and paused matches
+             */
+            taken: number;
+            themes: components["schemas"]["ExpertiseTheme"][];
+            /** Format: date */
+            until?: string;
         };
         /** @description UpdateExpertise replaces languages, themes and dimensions. */
         MentorUpdateExpertise: {
@@ -22517,6 +30374,130 @@ export interface components {
          * @enum {string}
          */
         MilestoneViewState: "planned" | "in_progress" | "submitted" | "accepted" | "cancelled";
+        /** @description Document is the network of a programme. */
+        NetworkView: {
+            /** @description by id */
+            collaborations: {
+                [key: string]: components["schemas"]["NetworkViewCollaboration"];
+            };
+            /**
+             * Format: int64
+             * @description Counts are the collaborations that both cities confirmed (NET-3), ended ones included.
+             */
+            collaborations_counted: number;
+            /** @description by id */
+            entries: {
+                [key: string]: components["schemas"]["NetworkViewEntry"];
+            };
+            /** @description by id */
+            groups: {
+                [key: string]: components["schemas"]["NetworkViewGroup"];
+            };
+        };
+        /** @description Collaboration is what two cities do together. */
+        NetworkViewCollaboration: {
+            /** Format: date */
+            confirmed?: string;
+            /** Format: date */
+            declared: string;
+            /** Format: date */
+            ended?: string;
+            /** Format: uuid */
+            from: string;
+            /** Format: uuid */
+            from_city: string;
+            outcome?: components["schemas"]["PrivateText"];
+            status: components["schemas"]["CollaborationStatus"];
+            theme: components["schemas"]["ExpertiseTheme"];
+            title?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            with: string;
+            /** Format: uuid */
+            with_city: string;
+        };
+        /** @description Entry is what a person says of themselves. */
+        NetworkViewEntry: {
+            about?: components["schemas"]["PrivateText"];
+            mail?: components["schemas"]["PrivateText"];
+            phone?: components["schemas"]["PrivateText"];
+            themes?: components["schemas"]["ExpertiseTheme"][];
+        };
+        /** @description Group is one working group. */
+        NetworkViewGroup: {
+            cities: string[];
+            /** Format: date */
+            closed?: string;
+            /** Format: uuid */
+            convenor: string;
+            name?: components["schemas"]["PrivateText"];
+            theme: components["schemas"]["ExpertiseTheme"];
+        };
+        /** @description Document is what is open. */
+        OverdueView: {
+            /** @description by id */
+            cities: {
+                [key: string]: components["schemas"]["OverdueViewCity"];
+            };
+            /** @description by id */
+            milestones: {
+                [key: string]: components["schemas"]["OverdueViewMilestone"];
+            };
+            /** @description under review */
+            reports: {
+                [key: string]: components["schemas"]["OverdueViewReport"];
+            };
+        };
+        /** @description City says who reviews what a city hands in, and how many working days that may take. */
+        OverdueViewCity: {
+            category: components["schemas"]["RoleCategory"];
+            /** Format: uuid */
+            city: string;
+            /** Format: uuid */
+            expert?: string;
+            /** Format: uuid */
+            lead?: string;
+            /** Format: int64 */
+            review_days?: number;
+            /** Format: date */
+            withdrawn?: string;
+        };
+        /** @description Milestone is one that was not cancelled; an accepted one is due no more, but may be reopened. */
+        OverdueViewMilestone: {
+            /** Format: date */
+            due: string;
+            /**
+             * Format: date
+             * @description the date planned first
+             */
+            first: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: uuid */
+            owner: string;
+            /** Format: uuid */
+            participation: string;
+            /** Format: int64 */
+            shifts?: number;
+            state: components["schemas"]["RoadmapStatus"];
+            /** Format: date */
+            submitted?: string;
+            title?: components["schemas"]["PrivateText"];
+            told_manager?: boolean;
+        };
+        /** @description Report is a deliverable that waits for its review. */
+        OverdueViewReport: {
+            /** Format: uuid */
+            by: string;
+            /**
+             * Format: date
+             * @description then the manager's approval is what it waits for
+             */
+            endorsed?: string;
+            /** Format: uuid */
+            participation: string;
+            /** Format: date */
+            submitted: string;
+        };
         /** @description Document is one member's answers in one round. */
         OwnresponseView: {
             /** @description that count */
@@ -23225,6 +31206,89 @@ export interface components {
              */
             round: string;
         };
+        /** @description Document is the rounds and reviews of one programme. */
+        PeerreviewView: {
+            /** @description Cities add up all rounds. */
+            cities: {
+                [key: string]: components["schemas"]["PeerreviewViewCity"];
+            };
+            /** @description by id */
+            reviews: {
+                [key: string]: components["schemas"]["PeerreviewViewReview"];
+            };
+            /** @description by id */
+            rounds: {
+                [key: string]: components["schemas"]["PeerreviewViewRound"];
+            };
+        };
+        /** @description City is what one city gave and got. */
+        PeerreviewViewCity: {
+            /** Format: int64 */
+            given?: number;
+            /** Format: int64 */
+            received?: number;
+            tally: components["schemas"]["PeerreviewViewTally"];
+            /**
+             * Format: int64
+             * @description assigned
+             */
+            to_give?: number;
+        };
+        /** @description Review is one cell of the matrix. */
+        PeerreviewViewReview: {
+            /** Format: uuid */
+            deliverable: string;
+            /** Format: int64 */
+            questions?: number;
+            /** Format: uuid */
+            reviewed: string;
+            /** Format: uuid */
+            reviewer: string;
+            /** Format: uuid */
+            round: string;
+            /** Format: int64 */
+            strengths?: number;
+            submitted?: boolean;
+            tally: components["schemas"]["PeerreviewViewTally"];
+        };
+        /** @description Round is one round of one step. */
+        PeerreviewViewRound: {
+            assigned?: boolean;
+            /** Format: int64 */
+            cities: number;
+            closed?: boolean;
+            /**
+             * Format: int64
+             * @description reviews that were open when it closed
+             */
+            open?: number;
+            /**
+             * Format: int64
+             * @description of each city
+             */
+            reviews: number;
+            /** Format: uuid */
+            seminar?: string;
+            /** Format: int64 */
+            step: number;
+            title?: components["schemas"]["PrivateText"];
+        };
+        /** @description Tally counts suggestions and what became of them. */
+        PeerreviewViewTally: {
+            /** Format: int64 */
+            in_part?: number;
+            /** Format: int64 */
+            not_taken_over?: number;
+            /**
+             * Format: int64
+             * @description taken over, wholly or in part, of those answered; in hundredths of a percent
+             */
+            rate?: number;
+            /** Format: int64 */
+            suggestions?: number;
+            /** Format: int64 */
+            taken_over?: number;
+        };
         /** @description Document is everybody in one programme. */
         PeopleView: {
             /** @description by id */
@@ -23242,6 +31306,11 @@ export interface components {
         };
         /** @description Role is one role that a person holds. */
         PeopleViewRole: {
+            /**
+             * Format: uuid
+             * @description that it comes from
+             */
+            match?: string;
             /** Format: uuid */
             participation?: string;
             role: components["schemas"]["RoleRole"];
@@ -23494,6 +31563,56 @@ export interface components {
              */
             version: number;
         };
+        /** @description Document is the library of practices. */
+        PracticesView: {
+            /** @description by id */
+            practices: {
+                [key: string]: components["schemas"]["PracticesViewPractice"];
+            };
+        };
+        /** @description Practice is one line. */
+        PracticesViewPractice: {
+            adopted_by?: string[];
+            /** Format: uuid */
+            city: string;
+            cost: components["schemas"]["PracticeCost"];
+            dimension: string;
+            /** Format: int64 */
+            edition: number;
+            /** Format: int64 */
+            failed?: number;
+            language: string;
+            licence: components["schemas"]["PracticeLicence"];
+            /** Format: uuid */
+            participation: string;
+            /** Format: date-time */
+            published_at: string;
+            /** @description the newest of each adoption */
+            reports?: components["schemas"]["PracticesViewReport"][];
+            result: components["schemas"]["PracticeResult"];
+            /** Format: date */
+            retired?: string;
+            theme: components["schemas"]["ExpertiseTheme"];
+            title?: components["schemas"]["PrivateText"];
+            /**
+             * Format: int64
+             * @description the newest edition that somebody verified
+             */
+            verified?: number;
+            /**
+             * Format: int64
+             * @description outcomes reported: it worked,
+             */
+            worked?: number;
+            /** Format: int64 */
+            worked_partly?: number;
+        };
+        /** @description Report is what came of one adoption. */
+        PracticesViewReport: {
+            /** Format: uuid */
+            adoption: string;
+            result: components["schemas"]["PracticeResult"];
+        };
         /** @description VerifyPractice says that one looked at a practice of another city and found it true. Members of mentor cities and lead experts do. */
         PracticeVerifyPractice: {
             /** @description Note on what was seen, at most 4000 characters. */
@@ -23508,6 +31627,92 @@ export interface components {
              * @description Programme that the command is for.
              */
             programme: string;
+        };
+        /** @description Document is one practice. */
+        PracticeView: {
+            /** @description Adoptions are the trail: who took it over, in which activity, and what came of it. */
+            adoptions: {
+                [key: string]: components["schemas"]["PracticeViewAdoption"];
+            };
+            /** Format: uuid */
+            city: string;
+            /** Format: uuid */
+            contact?: string;
+            contact_role?: components["schemas"]["PrivateText"];
+            cost: components["schemas"]["PracticeCost"];
+            dimension: string;
+            done?: components["schemas"]["PrivateText"];
+            /**
+             * Format: int64
+             * @description of what it says, for the next revision
+             */
+            edition: number;
+            language: string;
+            licence: components["schemas"]["PracticeLicence"];
+            not_worked?: components["schemas"]["PrivateText"];
+            outcome?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            outcome_months: number;
+            /**
+             * Format: uuid
+             * @description of the city that shares it
+             */
+            participation: string;
+            /** Format: uuid */
+            programme: string;
+            /** Format: date-time */
+            published_at: string;
+            result: components["schemas"]["PracticeResult"];
+            /** Format: date */
+            retired?: string;
+            retired_reason?: components["schemas"]["PrivateText"];
+            /** Format: date-time */
+            revised_at?: string;
+            theme: components["schemas"]["ExpertiseTheme"];
+            title?: components["schemas"]["PrivateText"];
+            /** @description Verifications by who verified: the latest of each. */
+            verifications: {
+                [key: string]: components["schemas"]["PracticeViewVerification"];
+            };
+            /**
+             * Format: int64
+             * @description of the practice's stream, for If-Match
+             */
+            version: number;
+        };
+        /** @description Adoption is one city's. */
+        PracticeViewAdoption: {
+            /** Format: uuid */
+            activity: string;
+            /** Format: date */
+            ask_on: string;
+            /** Format: date */
+            asked?: string;
+            /** Format: uuid */
+            city: string;
+            /**
+             * Format: int64
+             * @description that was adopted
+             */
+            edition: number;
+            not_worked?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            on: string;
+            /** Format: uuid */
+            participation: string;
+            /** Format: date */
+            reported?: string;
+            result?: components["schemas"]["PracticeResult"];
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Verification says that somebody of another city found an edition true. */
+        PracticeViewVerification: {
+            as: components["schemas"]["RoleRole"];
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            edition: number;
+            note?: components["schemas"]["PrivateText"];
         };
         /**
          * @description Channel is the way a message takes.
@@ -23672,7 +31877,7 @@ export interface components {
              */
             start: string;
             /** @description Zone is the time zone of the programme's days; Europe/Brussels when left out. */
-            zone?: string;
+            zone?: components["schemas"]["ProgrammeZone"];
         };
         /** @description ExtendProgramme moves the end later. */
         ProgrammeExtendProgramme: {
@@ -23952,7 +32157,7 @@ export interface components {
                 [key: string]: components["schemas"]["ProgrammeViewWave"];
             };
             /** @description today is today there */
-            zone: string;
+            zone: components["schemas"]["ProgrammeZone"];
         };
         /** @description City is how one city stands. */
         ProgrammeViewCity: {
@@ -24113,6 +32318,177 @@ export interface components {
             start: string;
         };
         /**
+         * @description Zone is the name of a time zone such as Europe/Brussels.
+         * @enum {string}
+         */
+        ProgrammeZone: "Europe/Brussels";
+        /** @description Document is one published deliverable. */
+        PublicationView: {
+            /** Format: uuid */
+            city: string;
+            contributors?: string[];
+            /** @description by id */
+            drafts: {
+                [key: string]: components["schemas"]["PublicationViewDraft"];
+            };
+            kind: components["schemas"]["DeliverableKind"];
+            language: string;
+            /** @description by id */
+            orders: {
+                [key: string]: components["schemas"]["PublicationViewOrder"];
+            };
+            /** @description in order */
+            passages?: components["schemas"]["PublicationViewPassage"][];
+            /** Format: uuid */
+            programme: string;
+            /**
+             * Format: date
+             * @description none: not published
+             */
+            published?: string;
+            /** Format: uuid */
+            superseded_by?: string;
+            title?: components["schemas"]["PrivateText"];
+            /** @description What is not shown yet. */
+            title_at?: components["schemas"]["ViewViewPlace"];
+            /** @description by id */
+            translations: {
+                [key: string]: components["schemas"]["PublicationViewTranslation"];
+            };
+            /** Format: uuid */
+            version?: string;
+        };
+        /** @description Draft is what a passage said in each version that it was written with. */
+        PublicationViewDraft: {
+            places?: components["schemas"]["PublicationViewPlaces"][];
+        };
+        /** @description Order is the passages of a version. */
+        PublicationViewOrder: {
+            /** Format: int64 */
+            number: number;
+            passages?: string[];
+        };
+        /** @description Passage is one part of the text. */
+        PublicationViewPassage: {
+            heading?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            id: string;
+            /** @description generated */
+            part?: components["schemas"]["DeliverablePart"];
+            /**
+             * Format: int64
+             * @description of the log that it is taken from
+             */
+            position?: number;
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Places are those of one passage's words. */
+        PublicationViewPlaces: {
+            heading_at?: components["schemas"]["ViewViewPlace"];
+            part?: components["schemas"]["DeliverablePart"];
+            /** Format: uuid */
+            passage: string;
+            /** Format: int64 */
+            position?: number;
+            text_at?: components["schemas"]["ViewViewPlace"];
+            /** Format: uuid */
+            version?: string;
+        };
+        /** @description Translation renders the text in another language. */
+        PublicationViewTranslation: {
+            language: string;
+            outdated?: boolean;
+            passages?: components["schemas"]["PublicationViewPassage"][];
+            places?: components["schemas"]["PublicationViewPlaces"][];
+            title?: components["schemas"]["PrivateText"];
+            /** @description until it is shown */
+            title_at?: components["schemas"]["ViewViewPlace"];
+            /** Format: uuid */
+            version: string;
+        };
+        /** @description Document is the public face of a city in a programme. */
+        PubliccityView: {
+            /** @description by id */
+            boards: {
+                [key: string]: components["schemas"]["PubliccityViewBoard"];
+            };
+            /** Format: uuid */
+            city?: string;
+            /** @description by the id that follows from what was counted and the day */
+            figures: {
+                [key: string]: components["schemas"]["PubliccityViewFigure"];
+            };
+            /** @description there while it is shown to the public */
+            hub?: components["schemas"]["PubliccityViewHub"];
+            /** @description by id */
+            offers: {
+                [key: string]: components["schemas"]["PubliccityViewOffer"];
+            };
+            /** Format: uuid */
+            page?: string;
+            /** @description by id */
+            partners: {
+                [key: string]: components["schemas"]["PubliccityViewPartner"];
+            };
+            /** @description by id */
+            practices: {
+                [key: string]: components["schemas"]["PubliccityViewPractice"];
+            };
+            /** @description one in each language */
+            texts: components["schemas"]["PubliccityViewText"][];
+        };
+        /** @description Board is a board that everybody may see. */
+        PubliccityViewBoard: {
+            name?: components["schemas"]["PrivateText"];
+        };
+        /** @description Figure is how much of something the hub had on a day. */
+        PubliccityViewFigure: {
+            figure: components["schemas"]["HubFigure"];
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            value: number;
+        };
+        /** @description Hub is what the hub says of itself. */
+        PubliccityViewHub: {
+            about?: components["schemas"]["PrivateText"];
+            address?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            closed?: string;
+            name?: components["schemas"]["PrivateText"];
+        };
+        /** @description Offer is what the hub has to give. */
+        PubliccityViewOffer: {
+            /** Format: int64 */
+            amount: number;
+            kind: components["schemas"]["HubOfferKind"];
+            text?: components["schemas"]["PrivateText"];
+            title?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            until?: string;
+        };
+        /** @description Partner is an organisation of the hub. */
+        PubliccityViewPartner: {
+            kind: components["schemas"]["HubPartnerKind"];
+            link?: components["schemas"]["PrivateText"];
+            name?: components["schemas"]["PrivateText"];
+        };
+        /** @description Practice is the page of a practice. */
+        PubliccityViewPractice: {
+            /** Format: uuid */
+            page: string;
+            texts: components["schemas"]["PubliccityViewText"][];
+        };
+        /** @description Text is a page in one language. */
+        PubliccityViewText: {
+            language: string;
+            link?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            on: string;
+            text?: components["schemas"]["PrivateText"];
+            title?: components["schemas"]["PrivateText"];
+        };
+        /**
          * @description PageKind is what a page shows.
          * @enum {string}
          */
@@ -24194,6 +32570,61 @@ export interface components {
             programme: string;
             /** @description Reason, at least ten characters. */
             reason: string;
+        };
+        /** @description Document is the public face of a programme. */
+        PublicView: {
+            /** @description by id */
+            boards: {
+                [key: string]: components["schemas"]["PublicViewBoard"];
+            };
+            /** @description by id */
+            cities: {
+                [key: string]: components["schemas"]["PublicViewCity"];
+            };
+            /**
+             * Format: uuid
+             * @description of the programme, to take it back
+             */
+            page?: string;
+            /** @description by id */
+            practices: {
+                [key: string]: components["schemas"]["PublicViewPractice"];
+            };
+            /** @description of the programme, one in each language */
+            texts: components["schemas"]["PublicViewText"][];
+        };
+        /** @description Board is a board that everybody may see. */
+        PublicViewBoard: {
+            name?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            participation?: string;
+        };
+        /** @description City is the page of a city. */
+        PublicViewCity: {
+            /** Format: uuid */
+            city: string;
+            /** Format: uuid */
+            page: string;
+            texts: components["schemas"]["PublicViewText"][];
+        };
+        /** @description Practice is the page of a practice. */
+        PublicViewPractice: {
+            /** Format: uuid */
+            city: string;
+            /** Format: uuid */
+            page: string;
+            /** Format: uuid */
+            participation: string;
+            texts: components["schemas"]["PublicViewText"][];
+        };
+        /** @description Text is a page in one language. */
+        PublicViewText: {
+            language: string;
+            link?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            on: string;
+            text?: components["schemas"]["PrivateText"];
+            title?: components["schemas"]["PrivateText"];
         };
         /** @description AcceptAnswer says which answer helped; another one can take its place. Who asked does. */
         QuestionAcceptAnswer: {
@@ -24542,6 +32973,82 @@ export interface components {
          * @enum {string}
          */
         QuestionnaireType: "single" | "scale" | "boolean" | "multiple" | "number";
+        /** @description Document is the list. */
+        QuestionsView: {
+            /** @description by id */
+            questions: {
+                [key: string]: components["schemas"]["QuestionsViewQuestion"];
+            };
+        };
+        /** @description Question is one line. */
+        QuestionsViewQuestion: {
+            /** Format: uuid */
+            accepted?: string;
+            /**
+             * Format: int64
+             * @description those that stand
+             */
+            answers?: number;
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: uuid */
+            author: string;
+            /** Format: date */
+            closed?: string;
+            language: string;
+            /** Format: date-time */
+            last_at: string;
+            theme: components["schemas"]["ExpertiseTheme"];
+            title?: components["schemas"]["PrivateText"];
+        };
+        /** @description Document is one question. */
+        QuestionView: {
+            /** Format: uuid */
+            accepted?: string;
+            /** @description by id */
+            answers: {
+                [key: string]: components["schemas"]["QuestionViewAnswer"];
+            };
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: uuid */
+            author: string;
+            /** Format: date */
+            closed?: string;
+            /**
+             * Format: int64
+             * @description of the text, for the next edit
+             */
+            edition: number;
+            language: string;
+            /** Format: uuid */
+            programme: string;
+            text?: components["schemas"]["PrivateText"];
+            theme: components["schemas"]["ExpertiseTheme"];
+            title?: components["schemas"]["PrivateText"];
+            /**
+             * Format: int64
+             * @description of the question's stream, for If-Match
+             */
+            version: number;
+        };
+        /** @description Answer is one answer; their order is their position. */
+        QuestionViewAnswer: {
+            as: components["schemas"]["RoleRole"];
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            author: string;
+            /**
+             * Format: int64
+             * @description of the text, for the next edit
+             */
+            edition: number;
+            /** Format: int64 */
+            p: number;
+            text?: components["schemas"]["PrivateText"];
+            withdrawn?: boolean;
+        };
         /** @description WithdrawAnswer takes an answer back: one's own, or as programme manager any. */
         QuestionWithdrawAnswer: {
             /**
@@ -25136,6 +33643,90 @@ export interface components {
              */
             unmasking: string;
         };
+        /** @description Document is one round. */
+        ReviewroundView: {
+            assigned?: boolean;
+            closed?: boolean;
+            /**
+             * Format: int64
+             * @description reviews of each city
+             */
+            each: number;
+            /** @description by id */
+            entries: {
+                [key: string]: components["schemas"]["ReviewroundViewEntry"];
+            };
+            /** Format: int64 */
+            open?: number;
+            /** Format: uuid */
+            programme: string;
+            reason?: components["schemas"]["PrivateText"];
+            /** @description by id */
+            remarks: {
+                [key: string]: components["schemas"]["ReviewroundViewRemark"];
+            };
+            /** @description by id */
+            reviews: {
+                [key: string]: components["schemas"]["ReviewroundViewReview"];
+            };
+            /** Format: uuid */
+            seminar?: string;
+            /** Format: int64 */
+            step: number;
+            title?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Entry is one city's document. */
+        ReviewroundViewEntry: {
+            /** Format: uuid */
+            city: string;
+            /**
+             * Format: int64
+             * @description of maturity
+             */
+            level?: number;
+            /** Format: uuid */
+            participation: string;
+        };
+        /** @description Remark is about one passage. A suggestion has an answer. */
+        ReviewroundViewRemark: {
+            /** Format: date-time */
+            answered?: string;
+            /** Format: uuid */
+            author: string;
+            kind: components["schemas"]["PeerreviewKind"];
+            outcome?: components["schemas"]["PeerreviewOutcome"];
+            /** Format: int64 */
+            p: number;
+            /** Format: uuid */
+            passage: string;
+            reason?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            review: string;
+            text?: components["schemas"]["PrivateText"];
+            /**
+             * Format: uuid
+             * @description where it can be seen
+             */
+            version?: string;
+        };
+        /** @description Review is what one city says about another's document. */
+        ReviewroundViewReview: {
+            /**
+             * Format: uuid
+             * @description who submitted it
+             */
+            by?: string;
+            /** Format: uuid */
+            deliverable: string;
+            /** Format: uuid */
+            reviewed: string;
+            /** Format: uuid */
+            reviewer: string;
+            /** Format: date-time */
+            submitted?: string;
+        };
         /** @description SetScope says what is reviewed: which cities (none named: all), from which day to which. */
         ReviewSetScope: {
             /** @description Cities that are reviewed; none: the whole programme. */
@@ -25692,6 +34283,11 @@ export interface components {
             /** @description Title, at most 200 characters. */
             title: string;
         };
+        /**
+         * @description Progress is how far an activity is; none: not started.
+         * @enum {string}
+         */
+        RoadmapProgress: "started" | "completed" | "cancelled";
         /** @description ProposeMilestoneCancellation asks the other side, lead expert or city lead, to agree to a cancellation. */
         RoadmapProposeMilestoneCancellation: {
             /**
@@ -26001,6 +34597,11 @@ export interface components {
              */
             programme: string;
         };
+        /**
+         * @description Status is where a milestone stands.
+         * @enum {string}
+         */
+        RoadmapStatus: "planned" | "in_progress" | "submitted" | "accepted" | "cancelled";
         /** @description SubmitMilestone hands a planned or running milestone in, with at least one piece of evidence. A proposal to cancel it falls. */
         RoadmapSubmitMilestone: {
             /**
@@ -26026,6 +34627,15 @@ export interface components {
             /** @description by id */
             activities: {
                 [key: string]: components["schemas"]["RoadmapViewActivity"];
+            };
+            /**
+             * Format: uuid
+             * @description the newest
+             */
+            baseline?: string;
+            /** @description Baselines are frozen copies of the plan; the shadow of the newest one is what later changes are compared with. */
+            baselines: {
+                [key: string]: components["schemas"]["RoadmapViewBaseline"];
             };
             category: components["schemas"]["RoleCategory"];
             /** Format: uuid */
@@ -26053,6 +34663,8 @@ export interface components {
             };
             /** Format: uuid */
             programme: string;
+            /** @description waits for the other side */
+            rebaseline?: components["schemas"]["RoadmapViewProposal"];
             settings: components["schemas"]["RoadmapViewSettings"];
             /** @description Team is everybody with a role in this city: members, lead, experts. */
             team: {
@@ -26087,20 +34699,72 @@ export interface components {
         };
         /** @description Activity is a unit of the roadmap. */
         RoadmapViewActivity: {
+            /** @description what it waits for */
+            after?: components["schemas"]["RoadmapViewDependency"][];
+            cancelled?: components["schemas"]["RoadmapViewAct"];
+            /** Format: date */
+            completed?: string;
+            /**
+             * Format: int64
+             * @description cents of a euro
+             */
+            cost?: number;
+            /** @description none: not said */
+            costing?: components["schemas"]["RoadmapCosting"];
             /** Format: date */
             end: string;
+            funding?: components["schemas"]["RoadmapFunding"];
+            /**
+             * Format: uuid
+             * @description that it comes from
+             */
+            idea?: string;
             /**
              * Format: int64
              * @description its code is A with the number
              */
             number: number;
+            /** Format: uuid */
+            objective?: string;
             organisation?: components["schemas"]["PrivateText"];
             /** @description there while it is parked */
             parked?: components["schemas"]["RoadmapViewAct"];
+            /** Format: int64 */
+            percent?: number;
             pilot?: boolean;
+            /** @description none: not started */
+            progress?: components["schemas"]["RoadmapProgress"];
+            /** @description the latest report, its note as reason */
+            reported?: components["schemas"]["RoadmapViewAct"];
             /** Format: date */
             start: string;
+            /** Format: date */
+            started?: string;
             title?: components["schemas"]["PrivateText"];
+        };
+        /** @description Baseline is a frozen copy: the dates that activities and milestones had. Slippage is the difference to the dates that they have now. */
+        RoadmapViewBaseline: {
+            activities?: components["schemas"]["RoadmapViewFrozenActivity"][];
+            as: components["schemas"]["RoleRole"];
+            /** Format: uuid */
+            by: string;
+            milestones?: components["schemas"]["RoadmapViewFrozenMilestone"][];
+            /** Format: int64 */
+            number: number;
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            p: number;
+            /** Format: uuid */
+            proposed_by?: string;
+            reason?: components["schemas"]["PrivateText"];
+        };
+        /** @description Dependency is an activity that must end first. Early is the warning of STR-6: by how many days the waiting one is planned to begin before that end; a baseline is not possible with it. */
+        RoadmapViewDependency: {
+            /** Format: int64 */
+            early?: number;
+            /** Format: uuid */
+            on: string;
         };
         /** @description Evidence is one piece that shows that the milestone was reached. */
         RoadmapViewEvidence: {
@@ -26115,6 +34779,22 @@ export interface components {
             /** Format: int64 */
             p: number;
             title?: components["schemas"]["PrivateText"];
+        };
+        /** @description FrozenActivity is an activity as a baseline has it. */
+        RoadmapViewFrozenActivity: {
+            /** Format: date */
+            end: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            start: string;
+        };
+        /** @description FrozenMilestone is a milestone as a baseline has it. */
+        RoadmapViewFrozenMilestone: {
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            id: string;
         };
         /** @description Member is one person's roles in this city. */
         RoadmapViewMember: {
@@ -26190,6 +34870,19 @@ export interface components {
             /** Format: date */
             to?: string;
         };
+        /** @description Proposal is a new baseline that one side asks for. */
+        RoadmapViewProposal: {
+            as?: components["schemas"]["RoleRole"];
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            baseline?: string;
+            /** Format: uuid */
+            by?: string;
+            /** Format: int64 */
+            p?: number;
+            reason?: components["schemas"]["PrivateText"];
+        };
         /** @description Settings are the numbers of the rules that this roadmap decides by. */
         RoadmapViewSettings: {
             /** Format: int64 */
@@ -26260,6 +34953,59 @@ export interface components {
          * @enum {string}
          */
         RoleRole: "evaluator" | "public" | "city_member" | "city_lead" | "mentor" | "lead_expert" | "mentor_city_member" | "partner_city_member" | "programme_manager" | "auditor" | "system_admin" | "system";
+        /** @description Document is the history of roles and categories of a programme. */
+        RolesView: {
+            /** @description by id */
+            categories: {
+                [key: string]: components["schemas"]["RolesViewCategory"];
+            };
+            /** @description by id */
+            holdings: {
+                [key: string]: components["schemas"]["RolesViewHolding"];
+            };
+        };
+        /** @description Category is one category that a city had for a time (PAR-1). */
+        RolesViewCategory: {
+            category: components["schemas"]["RoleCategory"];
+            /** Format: uuid */
+            city: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            participation: string;
+            /**
+             * Format: date
+             * @description the day that the next one began, or the withdrawal
+             */
+            until?: string;
+        };
+        /** @description Holding is one role that one person held for a time. Its key says nothing. */
+        RolesViewHolding: {
+            /** Format: uuid */
+            ended_by?: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            given_by: string;
+            /**
+             * Format: uuid
+             * @description the match that gave it
+             */
+            match?: string;
+            /**
+             * Format: uuid
+             * @description none: the whole programme
+             */
+            participation?: string;
+            /** Format: uuid */
+            person: string;
+            role: components["schemas"]["RoleRole"];
+            /**
+             * Format: date-time
+             * @description there when it ended
+             */
+            until?: string;
+        };
         /** @description CloseRoom ends the work in it. */
         RoomCloseRoom: {
             /**
@@ -26443,6 +35189,52 @@ export interface components {
              * @description Room that the command is about.
              */
             room: string;
+        };
+        /** @description Document is one room. */
+        RoomView: {
+            /** @description by id */
+            blocks: {
+                [key: string]: components["schemas"]["RoomViewBlock"];
+            };
+            /** Format: uuid */
+            board?: string;
+            closed?: boolean;
+            /** Format: uuid */
+            floor?: string;
+            /** Format: uuid */
+            host: string;
+            /** Format: uuid */
+            participation?: string;
+            /** @description by id */
+            people: {
+                [key: string]: components["schemas"]["RoomViewPerson"];
+            };
+            /** Format: uuid */
+            programme: string;
+            /** Format: uuid */
+            session: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Block is a piece of the shared text. Blocks that follow the same one stand in the order of their positions, the newest first. */
+        RoomViewBlock: {
+            /** Format: uuid */
+            after?: string;
+            /** Format: uuid */
+            author: string;
+            /**
+             * Format: int64
+             * @description of the newest edit
+             */
+            p: number;
+            /** @description keeps its place for what follows */
+            removed?: boolean;
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Person is somebody in the room. Hand is 0 when it is down, else its place in the order of raising. */
+        RoomViewPerson: {
+            /** Format: int64 */
+            hand?: number;
         };
         /**
          * @description Criterion is one of the four that every application is judged by.
@@ -26696,10 +35488,91 @@ export interface components {
             seminar: string;
         };
         /**
+         * @description Seat says whether somebody has one.
+         * @enum {string}
+         */
+        SeminarSeat: "seated" | "waiting";
+        /**
          * @description Timeliness says whether a report came in time.
          * @enum {string}
          */
         SeminarTimeliness: "in_time" | "late";
+        /** @description Document is one meeting. */
+        SeminarView: {
+            /** @description by id */
+            agenda: {
+                [key: string]: components["schemas"]["SeminarViewItem"];
+            };
+            /** Format: int64 */
+            capacity: number;
+            /** Format: uuid */
+            city?: string;
+            closed?: boolean;
+            /** Format: date */
+            end: string;
+            hosts: string[];
+            kind: components["schemas"]["SeminarKind"];
+            /** Format: uuid */
+            participation?: string;
+            /** @description by id */
+            people: {
+                [key: string]: components["schemas"]["SeminarViewPerson"];
+            };
+            /** Format: uuid */
+            programme: string;
+            purpose?: components["schemas"]["PrivateText"];
+            report?: components["schemas"]["SeminarViewReport"];
+            /** Format: date */
+            start: string;
+            steps: number[];
+            title?: components["schemas"]["PrivateText"];
+            /**
+             * Format: date
+             * @description registration
+             */
+            until?: string;
+            venue?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Item is one point of the agenda. */
+        SeminarViewItem: {
+            /** Format: int64 */
+            minutes: number;
+            /** Format: int64 */
+            number: number;
+            title?: components["schemas"]["PrivateText"];
+        };
+        /** @description Person is somebody who registered, or was there. */
+        SeminarViewPerson: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            for?: string;
+            /**
+             * Format: int64
+             * @description of presence
+             */
+            minutes?: number;
+            /** Format: int64 */
+            number?: number;
+            /** @description none: not registered */
+            seat?: components["schemas"]["SeminarSeat"];
+        };
+        /** @description Report of a visit. */
+        SeminarViewReport: {
+            /** Format: uuid */
+            author?: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            by?: string;
+            late?: boolean;
+            /** Format: date */
+            on?: string;
+            text?: components["schemas"]["PrivateText"];
+        };
         /** @description AddActionItem gives one person something to do until a day, from the start of the meeting until the minutes are agreed. */
         SessionAddActionItem: {
             /**
@@ -26791,6 +35664,11 @@ export interface components {
              */
             session: string;
         };
+        /**
+         * @description Attendance says whether somebody was there for half of the live time.
+         * @enum {string}
+         */
+        SessionAttendance: "attended" | "briefly";
         /** @description CancelSession before it begins. */
         SessionCancelSession: {
             /**
@@ -26834,6 +35712,11 @@ export interface components {
              */
             session: string;
         };
+        /**
+         * @description Cause is why a recording stopped.
+         * @enum {string}
+         */
+        SessionCause: "host" | "consent_taken_back" | "session_ended";
         /** @description ClosePoll counts the votes. */
         SessionClosePoll: {
             /**
@@ -26908,6 +35791,11 @@ export interface components {
              */
             session: string;
         };
+        /**
+         * @description Consent is what a person said about being recorded.
+         * @enum {string}
+         */
+        SessionConsent: "gave" | "not";
         /** @description DraftMinutes of a session that ended; who was there can. */
         SessionDraftMinutes: {
             /** @description Language of the minutes. */
@@ -27084,6 +35972,11 @@ export interface components {
              */
             session: string;
         };
+        /**
+         * @description Leaving says how a stay ended.
+         * @enum {string}
+         */
+        SessionLeaving: "left" | "lost" | "at_close";
         /** @description MarkNoShow says that one side did not come, 15 minutes after the planned time at the earliest. */
         SessionMarkNoShow: {
             /**
@@ -27392,6 +36285,11 @@ export interface components {
              */
             session: string;
         };
+        /**
+         * @description Status is where a session stands.
+         * @enum {string}
+         */
+        SessionStatus: "scheduled" | "confirmed" | "live" | "paused" | "ended" | "minutes_drafted" | "minutes_agreed" | "cancelled" | "no_show";
         /** @description StopRecording ends it. */
         SessionStopRecording: {
             /**
@@ -27404,6 +36302,49 @@ export interface components {
              * @description Session that the command is about.
              */
             session: string;
+        };
+        /** @description Document is the sessions of a programme, of a city or of a mentor. */
+        SessionsView: {
+            /** @description by id */
+            sessions: {
+                [key: string]: components["schemas"]["SessionsViewSession"];
+            };
+        };
+        /** @description Session is one line of the calendar. */
+        SessionsViewSession: {
+            /** Format: date */
+            agree_by?: string;
+            /**
+             * Format: date
+             * @description minutes
+             */
+            draft_by?: string;
+            /** Format: date-time */
+            ended?: string;
+            /**
+             * Format: uuid
+             * @description who started it
+             */
+            host?: string;
+            language: string;
+            /** Format: int64 */
+            live_seconds?: number;
+            /** Format: uuid */
+            match?: string;
+            /** Format: uuid */
+            mentor: string;
+            /** Format: int64 */
+            minutes: number;
+            /** Format: uuid */
+            participation?: string;
+            /** Format: uuid */
+            seminar?: string;
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            started?: string;
+            state: components["schemas"]["SessionStatus"];
+            title?: components["schemas"]["PrivateText"];
         };
         /** @description TakeNote adds to the notes. */
         SessionTakeNote: {
@@ -27430,12 +36371,362 @@ export interface components {
          * @enum {string}
          */
         SessionTemplate: "mentoring" | "kick_off" | "vision_workshop" | "strategy_workshop" | "roadmap_workshop" | "monitoring_call" | "practice_talk";
+        /** @description Document is one session. */
+        SessionView: {
+            /** @description by id */
+            actions: {
+                [key: string]: components["schemas"]["SessionViewAction"];
+            };
+            /** @description by id */
+            addenda: {
+                [key: string]: components["schemas"]["SessionViewAddendum"];
+            };
+            /** @description by id */
+            agenda: {
+                [key: string]: components["schemas"]["SessionViewItem"];
+            };
+            /**
+             * Format: uuid
+             * @description the point that it is at
+             */
+            at?: string;
+            /** @description ended by it */
+            by_system?: boolean;
+            /** Format: uuid */
+            city?: string;
+            /**
+             * Format: date-time
+             * @description the last one
+             */
+            closes: string;
+            co_hosts: string[];
+            /** @description by id */
+            decisions: {
+                [key: string]: components["schemas"]["SessionViewDecision"];
+            };
+            /** Format: date-time */
+            ended?: string;
+            from_city: components["schemas"]["SessionViewFeedback"];
+            from_mentor: components["schemas"]["SessionViewFeedback"];
+            guests: string[];
+            /**
+             * Format: uuid
+             * @description now, or at the end
+             */
+            host?: string;
+            language: string;
+            /** Format: int64 */
+            live_seconds?: number;
+            /** Format: uuid */
+            match?: string;
+            /** Format: uuid */
+            mentor: string;
+            /** Format: int64 */
+            minutes: number;
+            no_show?: components["schemas"]["SessionSide"];
+            /** @description by id */
+            notes: {
+                [key: string]: components["schemas"]["SessionViewNote"];
+            };
+            /**
+             * Format: date-time
+             * @description the first moment to start it
+             */
+            opens: string;
+            /** Format: uuid */
+            participation?: string;
+            /** Format: date-time */
+            paused_at?: string;
+            /** @description by id */
+            people: {
+                [key: string]: components["schemas"]["SessionViewAttendee"];
+            };
+            /** @description by id */
+            polls: {
+                [key: string]: components["schemas"]["SessionViewPoll"];
+            };
+            /** Format: uuid */
+            programme: string;
+            reason?: components["schemas"]["PrivateText"];
+            record: components["schemas"]["SessionViewMinutes"];
+            recording: components["schemas"]["SessionViewRecording"];
+            /** Format: uuid */
+            seminar?: string;
+            /**
+             * Format: date-time
+             * @description planned
+             */
+            start: string;
+            /** Format: date-time */
+            started?: string;
+            state: components["schemas"]["SessionStatus"];
+            /** @description by the ids of the joining events */
+            stays: {
+                [key: string]: components["schemas"]["SessionViewStay"];
+            };
+            template?: components["schemas"]["SessionTemplate"];
+            title?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Action is something to do. */
+        SessionViewAction: {
+            /** Format: date */
+            done?: string;
+            /** Format: date */
+            due: string;
+            note?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            owner: string;
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Addendum adds to agreed minutes. */
+        SessionViewAddendum: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            author: string;
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Attendee is one person over all stays. */
+        SessionViewAttendee: {
+            /** @description whether to be recorded */
+            asked?: boolean;
+            attendance?: components["schemas"]["SessionAttendance"];
+            consent?: components["schemas"]["SessionConsent"];
+            /** Format: uuid */
+            for?: string;
+            present?: boolean;
+            /**
+             * Format: int64
+             * @description of stays that ended
+             */
+            seconds: number;
+            /** Format: int64 */
+            stays: number;
+        };
+        /** @description Decision is what was decided. */
+        SessionViewDecision: {
+            /** Format: date */
+            on: string;
+            outcome?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            owner?: string;
+            positions?: components["schemas"]["PrivateText"];
+            question?: components["schemas"]["PrivateText"];
+            /** Format: date */
+            review_on?: string;
+        };
+        /** @description Feedback is the average of one side, in hundredths; 0 while there are too few answers. */
+        SessionViewFeedback: {
+            /** Format: int64 */
+            answers: number;
+            /** Format: int64 */
+            average?: number;
+        };
+        /** @description Item is one point of the agenda. */
+        SessionViewItem: {
+            /** Format: int64 */
+            minutes: number;
+            /** @description by language */
+            names?: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            number: number;
+            output?: string;
+            /** Format: date-time */
+            reached?: string;
+            title?: components["schemas"]["PrivateText"];
+        };
+        /** @description Minutes is the record of the meeting, and who has agreed to it. */
+        SessionViewMinutes: {
+            /**
+             * Format: date
+             * @description last day to agree
+             */
+            agree_by?: string;
+            /** Format: date-time */
+            agreed_on?: string;
+            city?: components["schemas"]["SessionViewStanding"];
+            /** Format: int64 */
+            draft?: number;
+            /**
+             * Format: date
+             * @description last day to draft it
+             */
+            draft_by?: string;
+            /** Format: date-time */
+            drafted_on?: string;
+            /** Format: uuid */
+            drafter?: string;
+            language?: string;
+            mentor?: components["schemas"]["SessionViewStanding"];
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Note is one piece of the notes. */
+        SessionViewNote: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            author: string;
+            /** Format: uuid */
+            item?: string;
+            /** Format: int64 */
+            p: number;
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Option is one answer to choose. */
+        SessionViewOption: {
+            text?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            votes?: number;
+        };
+        /** @description Poll is a question put to the vote. Votes counts who has voted; an option's votes are there when it is closed. */
+        SessionViewPoll: {
+            closed?: boolean;
+            options: components["schemas"]["SessionViewOption"][];
+            /** Format: int64 */
+            p: number;
+            question?: components["schemas"]["PrivateText"];
+            /** Format: int64 */
+            votes: number;
+        };
+        /** @description Recording is whether the meeting is recorded. Who has not agreed is not in the recording. */
+        SessionViewRecording: {
+            asked?: boolean;
+            /** @description why it stopped last */
+            cause?: components["schemas"]["SessionCause"];
+            on?: boolean;
+            /** Format: date-time */
+            since?: string;
+        };
+        /** @description Standing is how one side stands to the minutes. Silence is no consent. */
+        SessionViewStanding: {
+            /** Format: date-time */
+            agreed?: string;
+            /** Format: date */
+            reminded?: string;
+            /** Format: date */
+            silent?: string;
+        };
+        /** @description Stay is one time in the meeting. */
+        SessionViewStay: {
+            /** Format: date-time */
+            from: string;
+            how?: components["schemas"]["SessionLeaving"];
+            /** Format: uuid */
+            person: string;
+            /** Format: int64 */
+            seconds?: number;
+            /** Format: int64 */
+            stay: number;
+            /** Format: date-time */
+            to?: string;
+        };
         SignIn: {
             /**
              * Format: uuid
              * @description one of GET /api/demo/persons
              */
             person: string;
+        };
+        /** @description Document is the list of one city. */
+        StakeholdersView: {
+            /**
+             * Format: date
+             * @description the day that the list was long enough
+             */
+            agreed?: string;
+            /** @description by id */
+            stakeholders: {
+                [key: string]: components["schemas"]["StakeholdersViewStakeholder"];
+            };
+            /**
+             * Format: int64
+             * @description Version of the participation's stream, for If-Match.
+             */
+            version: number;
+        };
+        /** @description Stakeholder is one line. */
+        StakeholdersViewStakeholder: {
+            kind: components["schemas"]["ParticipationStakeholderKind"];
+            name?: components["schemas"]["PrivateText"];
+        };
+        /** @description Document is the step board. */
+        StepsView: {
+            /** @description Activities that are pilots or have started. */
+            activities: {
+                [key: string]: components["schemas"]["StepsViewActivity"];
+            };
+            /** @description by id */
+            cities: {
+                [key: string]: components["schemas"]["StepsViewCity"];
+            };
+        };
+        /** @description Activity is what a step has to know of one. */
+        StepsViewActivity: {
+            /** Format: uuid */
+            participation: string;
+            pilot: boolean;
+            started: boolean;
+        };
+        /** @description City is one row. */
+        StepsViewCity: {
+            category: components["schemas"]["RoleCategory"];
+            /** Format: uuid */
+            city: string;
+            /** Format: date */
+            completed?: string;
+            /** Format: uuid */
+            expert?: string;
+            /** Format: date */
+            from?: string;
+            labels: {
+                [key: string]: string;
+            }[];
+            /** Format: uuid */
+            lead?: string;
+            /** @description in the order in which they were met */
+            met: components["schemas"]["StepsViewRequirement"][];
+            /** Format: int64 */
+            stakeholders: number;
+            /** @description 0 to 4, in order; none in a mentor city */
+            steps: components["schemas"]["StepsViewStep"][];
+            /**
+             * Format: int64
+             * @description Version of the participation's stream, for If-Match.
+             */
+            version: number;
+            /** Format: uuid */
+            wave?: string;
+            /** Format: date */
+            withdrawn?: string;
+        };
+        /**
+         * @description Requirement is what a step needs: one that is recorded on the participation, or one of the city's other streams.
+         * @enum {string}
+         */
+        StepsViewRequirement: "swot_agreed" | "ambition_approved" | "strategy_approved" | "roadmap_baselined" | "pilot_started";
+        /**
+         * @description State of a step.
+         * @enum {string}
+         */
+        StepsViewState: "ahead" | "started" | "completed";
+        /** @description Step is how far a city is in one step. */
+        StepsViewStep: {
+            /** Format: date */
+            completed?: string;
+            /** @description Missing is what is mandatory and not there; nothing in a partner city. */
+            missing: components["schemas"]["StepsViewRequirement"][];
+            /**
+             * Format: int64
+             * @description how often
+             */
+            reopened?: number;
+            /** Format: date */
+            started?: string;
+            state: components["schemas"]["StepsViewState"];
         };
         /** @description AddOperationalObjective adds an objective under a strategic one. */
         StrategyAddOperationalObjective: {
@@ -27618,6 +36909,11 @@ export interface components {
             /** @description Text, at most 1000 characters. */
             text: string;
         };
+        /**
+         * @description Status is where a strategy stands.
+         * @enum {string}
+         */
+        StrategyStatus: "drafting" | "submitted" | "approved";
         /** @description SubmitStrategy hands the strategy in. */
         StrategySubmitStrategy: {
             /**
@@ -27630,6 +36926,99 @@ export interface components {
              * @description Programme that the city takes part in.
              */
             programme: string;
+        };
+        /** @description Document is one city's strategy. */
+        StrategyView: {
+            /** @description by id */
+            activities: {
+                [key: string]: components["schemas"]["StrategyViewActivity"];
+            };
+            /** @description the latest time */
+            approved?: components["schemas"]["StrategyViewAct"];
+            /** Format: uuid */
+            city: string;
+            /** Format: int64 */
+            edition?: number;
+            /** @description Measured are the indicators that have a value. */
+            measured?: string[];
+            /** @description by id */
+            objectives: {
+                [key: string]: components["schemas"]["StrategyViewObjective"];
+            };
+            /** Format: uuid */
+            programme: string;
+            /** @description until it is submitted again */
+            returned?: components["schemas"]["StrategyViewAct"];
+            /** @description there while one is under work */
+            revision?: components["schemas"]["StrategyViewAct"];
+            /** @description none: not begun */
+            state?: components["schemas"]["StrategyStatus"];
+            submitted?: components["schemas"]["StrategyViewAct"];
+            /**
+             * Format: int64
+             * @description of the strategy's stream, for If-Match
+             */
+            version: number;
+        };
+        /** @description Act says who did something, in which role, when and why. */
+        StrategyViewAct: {
+            as?: components["schemas"]["RoleRole"];
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            by?: string;
+            /** Format: int64 */
+            p?: number;
+            reason?: components["schemas"]["PrivateText"];
+        };
+        /** @description Activity serves an objective. */
+        StrategyViewActivity: {
+            /**
+             * Format: uuid
+             * @description that it comes from
+             */
+            idea?: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: uuid */
+            objective?: string;
+            parked?: boolean;
+            /** Format: int64 */
+            percent?: number;
+            pilot?: boolean;
+            /** @description none: not started */
+            progress?: components["schemas"]["RoadmapProgress"];
+            title?: components["schemas"]["PrivateText"];
+        };
+        /** @description Indicator measures an objective; values are hundredths of the unit. */
+        StrategyViewIndicator: {
+            /** Format: int64 */
+            baseline: number;
+            /** Format: date */
+            by: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            target: number;
+            unit?: components["schemas"]["PrivateText"];
+        };
+        /** @description Objective is a strategic one, or an operational one under it. */
+        StrategyViewObjective: {
+            indicators?: components["schemas"]["StrategyViewIndicator"][];
+            /** Format: int64 */
+            number: number;
+            /**
+             * Format: uuid
+             * @description none: a strategic one, SO with its number
+             */
+            parent?: string;
+            /**
+             * Format: int64
+             * @description of OO n.m
+             */
+            parent_number?: number;
+            retired?: components["schemas"]["StrategyViewAct"];
+            text?: components["schemas"]["PrivateText"];
         };
         /** @description EraseData decides that the person's key is destroyed. */
         SubjectEraseData: {
@@ -27789,6 +37178,192 @@ export interface components {
              */
             request: string;
         };
+        /** @description Document is what peers read. */
+        SubmissionView: {
+            /** Format: uuid */
+            city: string;
+            /** @description by id */
+            drafts: {
+                [key: string]: components["schemas"]["SubmissionViewDraft"];
+            };
+            kind: components["schemas"]["DeliverableKind"];
+            language: string;
+            /**
+             * Format: int64
+             * @description of that version
+             */
+            number?: number;
+            /** @description by id */
+            orders: {
+                [key: string]: components["schemas"]["SubmissionViewOrder"];
+            };
+            /** Format: uuid */
+            participation: string;
+            /** @description in order */
+            passages?: components["schemas"]["SubmissionViewPassage"][];
+            /** Format: uuid */
+            programme: string;
+            state: components["schemas"]["DeliverableStatus"];
+            /**
+             * Format: date-time
+             * @description none: not handed in yet
+             */
+            submitted_at?: string;
+            /** @description by id */
+            suggestions: {
+                [key: string]: components["schemas"]["SubmissionViewSuggestion"];
+            };
+            title?: components["schemas"]["PrivateText"];
+            /** @description What is not shown. */
+            title_at?: components["schemas"]["ViewViewPlace"];
+            /**
+             * Format: uuid
+             * @description that was handed in last
+             */
+            version?: string;
+        };
+        /** @description Draft is what a passage said in each version that it was written with. */
+        SubmissionViewDraft: {
+            texts?: components["schemas"]["SubmissionViewPlaces"][];
+        };
+        /** @description Order is the passages of a version. */
+        SubmissionViewOrder: {
+            /** Format: int64 */
+            number: number;
+            passages?: string[];
+        };
+        /** @description Passage is one part of the text. */
+        SubmissionViewPassage: {
+            heading?: components["schemas"]["PrivateText"];
+            /** Format: uuid */
+            id: string;
+            /** @description generated */
+            part?: components["schemas"]["DeliverablePart"];
+            /**
+             * Format: int64
+             * @description of the log that it is taken from
+             */
+            position?: number;
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Places are those of one passage's words. */
+        SubmissionViewPlaces: {
+            heading_at?: components["schemas"]["ViewViewPlace"];
+            part?: components["schemas"]["DeliverablePart"];
+            /** Format: int64 */
+            position?: number;
+            text_at?: components["schemas"]["ViewViewPlace"];
+            /** Format: uuid */
+            version: string;
+        };
+        /** @description Suggestion is a peer's; its words are in the review that it comes from. */
+        SubmissionViewSuggestion: {
+            /** @description none: not answered */
+            outcome?: components["schemas"]["DeliverableOutcome"];
+            /** Format: uuid */
+            passage?: string;
+            /**
+             * Format: uuid
+             * @description where it can be seen
+             */
+            version?: string;
+        };
+        /** @description Document is the pairs, and in the finder what they follow from. */
+        SuggestionsView: {
+            /** @description by id */
+            cities: {
+                [key: string]: components["schemas"]["SuggestionsViewCity"];
+            };
+            /** @description pairs that worked together */
+            contacts: {
+                [key: string]: components["schemas"]["SuggestionsViewContact"];
+            };
+            /** @description by id */
+            mentors: {
+                [key: string]: components["schemas"]["SuggestionsViewMentor"];
+            };
+            /** @description Pairs are keyed by the match that was suggested, in the finder by ids that follow from city and mentor. */
+            pairs: {
+                [key: string]: components["schemas"]["SuggestionsViewPair"];
+            };
+            /** @description by id */
+            people: {
+                [key: string]: components["schemas"]["SuggestionsViewPerson"];
+            };
+            /** @description by id */
+            requests: {
+                [key: string]: components["schemas"]["SuggestionsViewRequest"];
+            };
+            /** @description by id */
+            rounds: {
+                [key: string]: components["schemas"]["SuggestionsViewRound"];
+            };
+        };
+        /** @description City is what a city that can be mentored wants. */
+        SuggestionsViewCity: {
+            /** Format: uuid */
+            city: string;
+            languages: string[];
+            themes: components["schemas"]["ExpertiseTheme"][];
+            weak: string[];
+        };
+        /** @description Contact is a city and a mentor who worked together. */
+        SuggestionsViewContact: {
+            /** Format: uuid */
+            mentor: string;
+            /** Format: uuid */
+            participation: string;
+        };
+        /** @description Mentor is what a mentor offers. */
+        SuggestionsViewMentor: {
+            /** Format: int64 */
+            capacity: number;
+            /** Format: uuid */
+            city?: string;
+            languages: string[];
+            paused?: boolean;
+            strong: string[];
+            /** Format: int64 */
+            taken: number;
+            themes: components["schemas"]["ExpertiseTheme"][];
+        };
+        /** @description Pair is a mentor for a city, with the parts of the score. */
+        SuggestionsViewPair: {
+            /** Format: int64 */
+            capacity: number;
+            /** Format: int64 */
+            contact: number;
+            /** Format: int64 */
+            language: number;
+            /** Format: uuid */
+            mentor: string;
+            /** Format: uuid */
+            participation: string;
+            /** Format: int64 */
+            theme: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            weak: number;
+        };
+        /** @description Person is somebody's languages, and the teams that the person is in. */
+        SuggestionsViewPerson: {
+            languages: string[];
+            teams: string[];
+        };
+        /** @description Request is a help request that is not closed. */
+        SuggestionsViewRequest: {
+            /** Format: int64 */
+            p: number;
+            /** Format: uuid */
+            participation: string;
+            theme: components["schemas"]["ExpertiseTheme"];
+        };
+        /** @description Round is an assessment of a city. */
+        SuggestionsViewRound: {
+            /** Format: uuid */
+            participation: string;
+        };
         /** @description AddSwotItem adds an item at the end of its quarter. */
         SwotAddSwotItem: {
             /**
@@ -27893,6 +37468,123 @@ export interface components {
             /** Format: int64 */
             p: number;
         };
+        /** @description Place is where a private text lies in the log, as plain numbers: a document that must not show a text yet keeps its place, which nobody can open, and makes the text of it when the time has come. */
+        ViewViewPlace: {
+            /** Format: int64 */
+            n?: number;
+            /** Format: int64 */
+            p?: number;
+        };
+        /** @description Document is one city's vision. */
+        VisionView: {
+            /** @description there while it is agreed */
+            agreed?: components["schemas"]["VisionViewAct"];
+            /**
+             * Format: int64
+             * @description AmbitionVersion is the version of the statements' stream, for If-Match.
+             */
+            ambition_version: number;
+            /** @description by id */
+            ambitions: {
+                [key: string]: components["schemas"]["VisionViewAmbition"];
+            };
+            /** Format: uuid */
+            city: string;
+            /** @description of peers */
+            comments: {
+                [key: string]: components["schemas"]["VisionViewComment"];
+            };
+            /** @description by id */
+            items: {
+                [key: string]: components["schemas"]["VisionViewItem"];
+            };
+            /**
+             * Format: uuid
+             * @description the draft under work
+             */
+            open?: string;
+            opportunities?: string[];
+            /** Format: uuid */
+            programme: string;
+            /** @description the latest time */
+            reopened?: components["schemas"]["VisionViewAct"];
+            /** @description in their order */
+            strengths?: string[];
+            /**
+             * Format: int64
+             * @description SwotVersion is the version of the analysis' stream, for If-Match.
+             */
+            swot_version: number;
+            threats?: string[];
+            /**
+             * Format: uuid
+             * @description the approved one
+             */
+            valid?: string;
+            weaknesses?: string[];
+        };
+        /** @description Act says who did something, in which role, when and why. */
+        VisionViewAct: {
+            as?: components["schemas"]["RoleRole"];
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            by?: string;
+            /** Format: int64 */
+            p?: number;
+            reason?: components["schemas"]["PrivateText"];
+        };
+        /** @description Ambition is one statement. */
+        VisionViewAmbition: {
+            approved?: components["schemas"]["VisionViewAct"];
+            /**
+             * Format: int64
+             * @description wordings so far
+             */
+            draft: number;
+            /** @description with the reason for replacing */
+            drafted: components["schemas"]["VisionViewAct"];
+            mission?: components["schemas"]["PrivateText"];
+            replaced?: components["schemas"]["VisionViewAct"];
+            /** Format: uuid */
+            replaced_by?: string;
+            /** Format: uuid */
+            replaces?: string;
+            revised?: components["schemas"]["VisionViewAct"];
+            state: components["schemas"]["AmbitionStatus"];
+            submitted?: components["schemas"]["VisionViewAct"];
+            /** Format: int64 */
+            target_year: number;
+            text?: components["schemas"]["PrivateText"];
+        };
+        /** @description Comment is what a peer said, with the city's answer. */
+        VisionViewComment: {
+            /** Format: uuid */
+            ambition: string;
+            answer?: components["schemas"]["PrivateText"];
+            answered?: components["schemas"]["VisionViewAct"];
+            /**
+             * Format: int64
+             * @description the wording that it is about
+             */
+            draft: number;
+            /** Format: uuid */
+            peer?: string;
+            said: components["schemas"]["VisionViewAct"];
+            text?: components["schemas"]["PrivateText"];
+            weight: components["schemas"]["AmbitionWeight"];
+        };
+        /** @description Item is one point of the analysis. */
+        VisionViewItem: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            quarter: components["schemas"]["SwotQuarter"];
+            text?: components["schemas"]["PrivateText"];
+            /** Format: date-time */
+            withdrawn_at?: string;
+        };
         Window: {
             doc: {
                 [key: string]: unknown;
@@ -27922,6 +37614,72 @@ export interface components {
             patch: {
                 [key: string]: unknown;
             };
+        };
+        /** @description Document is the mentors of one programme with what they carry. */
+        WorkloadView: {
+            /** @description by id */
+            actions: {
+                [key: string]: components["schemas"]["WorkloadViewAction"];
+            };
+            /** @description by id */
+            mentors: {
+                [key: string]: components["schemas"]["WorkloadViewLoad"];
+            };
+            /** @description by id */
+            requests: {
+                [key: string]: components["schemas"]["WorkloadViewRequest"];
+            };
+            /** @description Sessions, Actions and Requests are what the loads add up. */
+            sessions: {
+                [key: string]: components["schemas"]["WorkloadViewSession"];
+            };
+        };
+        /** @description Action is one open action item. */
+        WorkloadViewAction: {
+            /** Format: uuid */
+            owner: string;
+        };
+        /** @description Load is what one mentor carries. */
+        WorkloadViewLoad: {
+            /** Format: int64 */
+            capacity: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            held_minutes: number;
+            /** Format: int64 */
+            open_actions: number;
+            /** Format: int64 */
+            planned: number;
+            /**
+             * Format: int64
+             * @description of sessions to come
+             */
+            planned_minutes: number;
+            /**
+             * Format: int64
+             * @description active and paused matches
+             */
+            taken: number;
+            /**
+             * Format: int64
+             * @description help requests taken up
+             */
+            unanswered: number;
+        };
+        /** @description Request is one help request that somebody took up and did not answer. */
+        WorkloadViewRequest: {
+            /** Format: uuid */
+            by: string;
+        };
+        /** @description Session is one session that a mentor leads, while it is to come or live. */
+        WorkloadViewSession: {
+            /** Format: uuid */
+            mentor: string;
+            /** Format: int64 */
+            minutes: number;
+            /** Format: date-time */
+            start: string;
         };
     };
     responses: {
@@ -44958,6 +54716,615 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "list.academy.meetings": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["AcademyViewMeeting"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.academy.meetings": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.actions.actions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ActionsViewAction"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.actions.actions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.admission.applications": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["AdmissionViewApplication"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.admission.applications": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.admission.waves": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["AdmissionViewWave"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.admission.waves": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.ambition.ambitions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["AmbitionViewAmbition"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.ambition.ambitions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.ambition.comments": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["AmbitionViewComment"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.ambition.comments": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.ambition.drafts": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["AmbitionViewDraft"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.ambition.drafts": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "list.assessment.evidence": {
         parameters: {
             query?: {
@@ -45015,6 +55382,267 @@ export interface operations {
         };
     };
     "table.assessment.evidence": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.attendance.cities": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["AttendanceViewCity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.attendance.cities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.attendance.entries": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["AttendanceViewEntry"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.attendance.entries": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.attendance.meetings": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["AttendanceViewMeeting"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.attendance.meetings": {
         parameters: {
             query?: {
                 /** @description a position of the log, or a time: the table as it was then */
@@ -45132,6 +55760,615 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "list.board.cards": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["BoardViewCard"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.board.cards": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.board.columns": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["BoardViewColumn"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.board.columns": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.board.labels": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["BoardViewLabel"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.board.labels": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.boards.boards": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["BoardsViewBoard"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.boards.boards": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.call.groups": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["CallViewGroup"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.call.groups": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.card.comments": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["CardViewComment"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.card.comments": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.card.links": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["CardViewLink"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.card.links": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "list.cities.cities": {
         parameters: {
             query?: {
@@ -45189,6 +56426,2355 @@ export interface operations {
         };
     };
     "table.cities.cities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.contacts.contacts": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ContactsViewContact"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.contacts.contacts": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.dashboard.by_activity": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["DashboardViewActivity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.dashboard.by_activity": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.dashboard.by_city": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["DashboardViewCity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.dashboard.by_city": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.dashboard.by_milestone": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["DashboardViewMilestone"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.dashboard.by_milestone": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.dashboard.together": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["DashboardViewTogether"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.dashboard.together": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.decisions.decisions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["DecisionsViewDecision"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.decisions.decisions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.deliverable.comments": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["DeliverableViewComment"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.deliverable.comments": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.deliverable.contributors": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["DeliverableViewContributor"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.deliverable.contributors": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.deliverable.passages": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["DeliverableViewPassage"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.deliverable.passages": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.deliverable.suggestions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["DeliverableViewSuggestion"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.deliverable.suggestions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.deliverable.translations": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["DeliverableViewTranslation"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.deliverable.translations": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.deliverable.versions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["DeliverableViewVersion"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.deliverable.versions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.deliverables.deliverables": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["DeliverablesViewDeliverable"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.deliverables.deliverables": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.evaluation.others": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["EvaluationViewJudgement"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.evaluation.others": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.evaluations.panel": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["EvaluationsViewEvaluator"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.evaluations.panel": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.group.cities": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["GroupViewCity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.group.cities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.group.guests": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["GroupViewGuest"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.group.guests": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.help.answers": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["HelpViewAnswer"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.help.answers": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.help.requests": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["HelpViewRequest"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.help.requests": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.hub.figures": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["HubViewFigure"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.hub.figures": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.hub.offers": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["HubViewOffer"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.hub.offers": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.hub.partners": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["HubViewPartner"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.hub.partners": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.hubpeople.people": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["HubpeopleViewPerson"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.hubpeople.people": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.hubpeople.uses": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["HubpeopleViewUse"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.hubpeople.uses": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.idea.comments": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["IdeaViewComment"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.idea.comments": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.ideas.hidden": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["IdeasViewHidden"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.ideas.hidden": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.ideas.ideas": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["IdeasViewIdea"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.ideas.ideas": {
         parameters: {
             query?: {
                 /** @description a position of the log, or a time: the table as it was then */
@@ -45567,6 +59153,354 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "list.library.methods": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["LibraryViewMethod"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.library.methods": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.library.uses": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["LibraryViewUse"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.library.uses": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.match.history": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["MatchViewEntry"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.match.history": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.matches.matches": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["MatchesViewMatch"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.matches.matches": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "list.maturity.rounds": {
         parameters: {
             query?: {
@@ -45624,6 +59558,93 @@ export interface operations {
         };
     };
     "table.maturity.rounds": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.mentors.mentors": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["MentorsViewProfile"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.mentors.mentors": {
         parameters: {
             query?: {
                 /** @description a position of the log, or a time: the table as it was then */
@@ -45915,6 +59936,789 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "list.network.collaborations": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["NetworkViewCollaboration"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.network.collaborations": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.network.entries": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["NetworkViewEntry"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.network.entries": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.network.groups": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["NetworkViewGroup"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.network.groups": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.overdue.cities": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["OverdueViewCity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.overdue.cities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.overdue.milestones": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["OverdueViewMilestone"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.overdue.milestones": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.overdue.reports": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["OverdueViewReport"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.overdue.reports": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.peerreview.cities": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PeerreviewViewCity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.peerreview.cities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.peerreview.reviews": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PeerreviewViewReview"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.peerreview.reviews": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.peerreview.rounds": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PeerreviewViewRound"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.peerreview.rounds": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "list.people.people": {
         parameters: {
             query?: {
@@ -45972,6 +60776,267 @@ export interface operations {
         };
     };
     "table.people.people": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.practice.adoptions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PracticeViewAdoption"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.practice.adoptions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.practice.verifications": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PracticeViewVerification"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.practice.verifications": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.practices.practices": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PracticesViewPractice"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.practices.practices": {
         parameters: {
             query?: {
                 /** @description a position of the log, or a time: the table as it was then */
@@ -46320,6 +61385,1137 @@ export interface operations {
         };
     };
     "table.programme.waves": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.public.boards": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PublicViewBoard"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.public.boards": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.public.cities": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PublicViewCity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.public.cities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.public.practices": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PublicViewPractice"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.public.practices": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.publication.drafts": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PublicationViewDraft"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.publication.drafts": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.publication.orders": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PublicationViewOrder"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.publication.orders": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.publication.translations": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PublicationViewTranslation"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.publication.translations": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.publiccity.boards": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PubliccityViewBoard"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.publiccity.boards": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.publiccity.figures": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PubliccityViewFigure"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.publiccity.figures": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.publiccity.offers": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PubliccityViewOffer"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.publiccity.offers": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.publiccity.partners": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PubliccityViewPartner"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.publiccity.partners": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.publiccity.practices": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["PubliccityViewPractice"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.publiccity.practices": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.question.answers": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["QuestionViewAnswer"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.question.answers": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.questions.questions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["QuestionsViewQuestion"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.questions.questions": {
         parameters: {
             query?: {
                 /** @description a position of the log, or a time: the table as it was then */
@@ -47220,6 +63416,267 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "list.reviewround.entries": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ReviewroundViewEntry"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.reviewround.entries": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.reviewround.remarks": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ReviewroundViewRemark"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.reviewround.remarks": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.reviewround.reviews": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["ReviewroundViewReview"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.reviewround.reviews": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "list.roadmap.activities": {
         parameters: {
             query?: {
@@ -47277,6 +63734,93 @@ export interface operations {
         };
     };
     "table.roadmap.activities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.roadmap.baselines": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["RoadmapViewBaseline"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.roadmap.baselines": {
         parameters: {
             query?: {
                 /** @description a position of the log, or a time: the table as it was then */
@@ -47481,6 +64025,3225 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "list.roles.categories": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["RolesViewCategory"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.roles.categories": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.roles.holdings": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["RolesViewHolding"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.roles.holdings": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.room.blocks": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["RoomViewBlock"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.room.blocks": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.room.people": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["RoomViewPerson"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.room.people": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.seminar.agenda": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SeminarViewItem"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.seminar.agenda": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.seminar.people": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SeminarViewPerson"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.seminar.people": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.session.actions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SessionViewAction"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.session.actions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.session.addenda": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SessionViewAddendum"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.session.addenda": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.session.agenda": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SessionViewItem"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.session.agenda": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.session.decisions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SessionViewDecision"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.session.decisions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.session.notes": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SessionViewNote"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.session.notes": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.session.people": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SessionViewAttendee"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.session.people": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.session.polls": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SessionViewPoll"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.session.polls": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.session.stays": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SessionViewStay"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.session.stays": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.sessions.sessions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SessionsViewSession"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.sessions.sessions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.stakeholders.stakeholders": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["StakeholdersViewStakeholder"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.stakeholders.stakeholders": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.steps.activities": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["StepsViewActivity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.steps.activities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.steps.cities": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["StepsViewCity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.steps.cities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.strategy.activities": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["StrategyViewActivity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.strategy.activities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.strategy.objectives": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["StrategyViewObjective"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.strategy.objectives": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.submission.drafts": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SubmissionViewDraft"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.submission.drafts": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.submission.orders": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SubmissionViewOrder"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.submission.orders": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.submission.suggestions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SubmissionViewSuggestion"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.submission.suggestions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.suggestions.cities": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SuggestionsViewCity"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.suggestions.cities": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.suggestions.contacts": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SuggestionsViewContact"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.suggestions.contacts": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.suggestions.mentors": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SuggestionsViewMentor"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.suggestions.mentors": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.suggestions.pairs": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SuggestionsViewPair"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.suggestions.pairs": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.suggestions.people": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SuggestionsViewPerson"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.suggestions.people": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.suggestions.requests": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SuggestionsViewRequest"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.suggestions.requests": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.suggestions.rounds": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["SuggestionsViewRound"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.suggestions.rounds": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.vision.ambitions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["VisionViewAmbition"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.vision.ambitions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.vision.comments": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["VisionViewComment"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.vision.comments": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.vision.items": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["VisionViewItem"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.vision.items": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.workload.actions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["WorkloadViewAction"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.workload.actions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.workload.mentors": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["WorkloadViewLoad"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.workload.mentors": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.workload.requests": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["WorkloadViewRequest"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.workload.requests": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "list.workload.sessions": {
+        parameters: {
+            query?: {
+                /** @description next of the page before */
+                after?: string;
+                /** @description a position of the log, or a time: the list as it was then */
+                at?: string;
+                /** @description at most so many rows */
+                limit?: number;
+                /** @description field to order by, such as due, or a path such as changed.at; a minus before it turns the order round. Left out: by id */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description cursor of the next page; not there on the last one */
+                        next?: string;
+                        /**
+                         * Format: int64
+                         * @description position that the list is as of
+                         */
+                        p: number;
+                        rows: {
+                            /** Format: uuid */
+                            id: string;
+                            row: components["schemas"]["WorkloadViewSession"];
+                        }[];
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description how many rows there are in all
+                         */
+                        total: number;
+                    };
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "table.workload.sessions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the table as it was then */
+                at?: string;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     live: {
         parameters: {
             query?: never;
@@ -47597,6 +67360,69 @@ export interface operations {
             };
         };
     };
+    "view.academy": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["AcademyView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "view.access": {
         parameters: {
             query?: {
@@ -47632,6 +67458,258 @@ export interface operations {
                          */
                         changed: number;
                         doc: components["schemas"]["AccessView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.actions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["ActionsView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.admission": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["AdmissionView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.ambition": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["AmbitionView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.application": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["ApplicationView"];
                         /**
                          * Format: int64
                          * @description position that the document is as of
@@ -47723,6 +67801,69 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "view.attendance": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["AttendanceView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "view.benchmark": {
         parameters: {
             query?: {
@@ -47758,6 +67899,258 @@ export interface operations {
                          */
                         changed: number;
                         doc: components["schemas"]["BenchmarkView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.board": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["BoardView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.boards": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["BoardsView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.call": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["CallView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.card": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["CardView"];
                         /**
                          * Format: int64
                          * @description position that the document is as of
@@ -47849,6 +68242,321 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "view.contacts": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["ContactsView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.dashboard": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["DashboardView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.decisions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["DecisionsView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.deliverable": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["DeliverableView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.deliverables": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["DeliverablesView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "view.disagreements": {
         parameters: {
             query?: {
@@ -47884,6 +68592,573 @@ export interface operations {
                          */
                         changed: number;
                         doc: components["schemas"]["DisagreementsView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.evaluation": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["EvaluationView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.evaluations": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["EvaluationsView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.group": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["GroupView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.help": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["HelpView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.hub": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["HubView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.hubpeople": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["HubpeopleView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.idea": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["IdeaView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.ideadraft": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["IdeadraftView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.ideas": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["IdeasView"];
                         /**
                          * Format: int64
                          * @description position that the document is as of
@@ -48101,6 +69376,195 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "view.library": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["LibraryView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.match": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["MatchView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.matches": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["MatchesView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "view.maturity": {
         parameters: {
             query?: {
@@ -48136,6 +69600,69 @@ export interface operations {
                          */
                         changed: number;
                         doc: components["schemas"]["MaturityView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.mentors": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["MentorsView"];
                         /**
                          * Format: int64
                          * @description position that the document is as of
@@ -48227,6 +69754,132 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "view.network": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["NetworkView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.overdue": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["OverdueView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "view.ownresponse": {
         parameters: {
             query?: {
@@ -48290,6 +69943,69 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "view.peerreview": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["PeerreviewView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "view.people": {
         parameters: {
             query?: {
@@ -48325,6 +70041,132 @@ export interface operations {
                          */
                         changed: number;
                         doc: components["schemas"]["PeopleView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.practice": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["PracticeView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.practices": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["PracticesView"];
                         /**
                          * Format: int64
                          * @description position that the document is as of
@@ -48451,6 +70293,321 @@ export interface operations {
                          */
                         changed: number;
                         doc: components["schemas"]["ProgrammeView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.public": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["PublicView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.publication": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["PublicationView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.publiccity": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["PubliccityView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.question": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["QuestionView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.questions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["QuestionsView"];
                         /**
                          * Format: int64
                          * @description position that the document is as of
@@ -48794,6 +70951,69 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    "view.reviewround": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["ReviewroundView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     "view.roadmap": {
         parameters: {
             query?: {
@@ -48829,6 +71049,762 @@ export interface operations {
                          */
                         changed: number;
                         doc: components["schemas"]["RoadmapView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.roles": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["RolesView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.room": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["RoomView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.seminar": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["SeminarView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.session": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["SessionView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.sessions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["SessionsView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.stakeholders": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["StakeholdersView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.steps": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["StepsView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.strategy": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["StrategyView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.submission": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["SubmissionView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.suggestions": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["SuggestionsView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.vision": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["VisionView"];
+                        /**
+                         * Format: int64
+                         * @description position that the document is as of
+                         */
+                        p: number;
+                        topic: string;
+                        /**
+                         * Format: int64
+                         * @description version of the view
+                         */
+                        v: number;
+                    };
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    "view.workload": {
+        parameters: {
+            query?: {
+                /** @description a position of the log, or a time: the document as it was then */
+                at?: string;
+                /** @description answer only when the document is at least as of this position; read your own writes */
+                "min-position"?: number;
+            };
+            header?: never;
+            path: {
+                /** @description id that the view is of */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description time of changed
+                         */
+                        at: string;
+                        /**
+                         * Format: int64
+                         * @description last position that changed it
+                         */
+                        changed: number;
+                        doc: components["schemas"]["WorkloadView"];
                         /**
                          * Format: int64
                          * @description position that the document is as of
