@@ -41,8 +41,13 @@ type Meeting struct {
 // Kind of meeting.
 type Kind string
 
-// Session beside the kinds of seminars.
-const Session Kind = "session"
+// The kinds: a session beside those of seminars.
+const (
+	Session  Kind = "session"
+	Seminar  Kind = "seminar"
+	Workshop Kind = "workshop"
+	Visit    Kind = "visit"
+)
 
 // Entry is one person in one meeting.
 type Entry struct {
