@@ -93,6 +93,10 @@ func mentoringIn(w *world) {
 	w.as(lead, "help.ask_for_help", help.AskForHelp{
 		OnRequest: help.OnRequest{InCity: in, Request: helpWanted}, Theme: expertise.OpenData, Language: "bg", Subject: "Timetables", Text: "Who has done it?",
 	})
+	w.as(manager, "match.suggest_match", match.SuggestMatch{
+		OnMatch: match.OnMatch{InCity: in, Match: id.Match(named("suggested match"))}, Mentor: who["mentor member"], MentorCity: gent, Theme: expertise.Mobility,
+		Parts: match.Parts{Theme: 26, Weak: 30, Language: 20, Capacity: 10},
+	})
 	live := session.OnSession{InProgramme: all, Session: liveSession}
 	w.as(pia, "session.schedule_session", session.ScheduleSession{
 		OnSession: live, Match: theMatch, City: sofia, Mentor: pia, Title: "Timetables", Language: "bg", Start: time.Now().Add(time.Minute), Minutes: 60, Template: session.Mentoring,
