@@ -17272,7 +17272,7 @@ export interface components {
              */
             city: string;
             /** @description Dimension that moves. */
-            dimension: components["schemas"]["QuestionnaireDimension"];
+            dimension: string;
             /**
              * Format: int64
              * @description Points in hundredths, from -1000 to 1000; 0 takes an adjustment back.
@@ -17410,7 +17410,7 @@ export interface components {
              */
             city: string;
             /** @description Kind of respondent that the member answers as. */
-            kind: components["schemas"]["QuestionnaireKind"];
+            kind: string;
             /**
              * Format: uuid
              * @description Programme that the city takes part in.
@@ -17445,7 +17445,7 @@ export interface components {
             /** @description Digest is the SHA-256 of the link's secret, 64 hexadecimal digits. The secret itself stays with who invites and who is invited. */
             digest: string;
             /** @description Kind of respondent, one of the questionnaire's. */
-            kind: components["schemas"]["QuestionnaireKind"];
+            kind: string;
             /**
              * Format: uuid
              * @description Programme that the city takes part in.
@@ -17532,7 +17532,7 @@ export interface components {
              */
             city: string;
             /** @description Dimension that is read. */
-            dimension: components["schemas"]["QuestionnaireDimension"];
+            dimension: string;
             /**
              * Format: uuid
              * @description Programme that the city takes part in.
@@ -17586,7 +17586,7 @@ export interface components {
              */
             city: string;
             /** @description Dimension of the target. */
-            dimension: components["schemas"]["QuestionnaireDimension"];
+            dimension: string;
             /**
              * Format: uuid
              * @description Programme that the city takes part in.
@@ -17623,7 +17623,7 @@ export interface components {
              */
             city: string;
             /** @description Kind of respondent that the member answers as. */
-            kind: components["schemas"]["QuestionnaireKind"];
+            kind: string;
             /**
              * Format: uuid
              * @description Programme that the city takes part in.
@@ -17666,7 +17666,7 @@ export interface components {
         AssessmentView: {
             /** @description the first of the two who publish */
             agreed?: components["schemas"]["AssessmentViewAct"];
-            algorithm?: components["schemas"]["QuestionnaireNumber"];
+            algorithm?: string;
             /** Format: int64 */
             answered: number;
             cancelled?: components["schemas"]["AssessmentViewAct"];
@@ -17683,12 +17683,12 @@ export interface components {
             /** @description answers by kind, put together so that none is of fewer than three */
             groups?: components["schemas"]["AssessmentViewGroup"][];
             /** @description answered by fewer than three people */
-            hidden?: components["schemas"]["QuestionnaireDimension"][];
+            hidden?: string[];
             /** Format: uuid */
             instrument: string;
             /** Format: int64 */
             invited: number;
-            number: components["schemas"]["QuestionnaireNumber"];
+            number: string;
             opened: components["schemas"]["AssessmentViewAct"];
             overall?: components["schemas"]["AssessmentViewOverall"];
             /** Format: uuid */
@@ -17728,7 +17728,7 @@ export interface components {
              * @description of a percent
              */
             coverage: number;
-            dimension: components["schemas"]["QuestionnaireDimension"];
+            dimension: string;
             level?: string;
             moved?: components["schemas"]["AssessmentViewAct"];
             /**
@@ -17773,7 +17773,7 @@ export interface components {
         AssessmentViewGroup: {
             /** Format: int64 */
             count: number;
-            name: components["schemas"]["QuestionnaireKind"];
+            name: string;
         };
         /** @description Overall is the whole; it is withheld where it would tell a hidden dimension. */
         AssessmentViewOverall: {
@@ -17784,8 +17784,8 @@ export interface components {
         };
         /** @description Spread is how one group sees one dimension. */
         AssessmentViewSpread: {
-            dimension: components["schemas"]["QuestionnaireDimension"];
-            group: components["schemas"]["QuestionnaireKind"];
+            dimension: string;
+            group: string;
             /** Format: int64 */
             score: number;
         };
@@ -17889,7 +17889,7 @@ export interface components {
          * @description Kind of meeting.
          * @enum {string}
          */
-        AttendanceViewKind: "session";
+        AttendanceViewKind: "session" | "seminar" | "workshop" | "visit";
         /** @description Meeting is one session, seminar, workshop or visit. */
         AttendanceViewMeeting: {
             kind: components["schemas"]["AttendanceViewKind"];
@@ -17930,7 +17930,7 @@ export interface components {
         BenchmarkViewDimension: {
             /** Format: int64 */
             cities: number;
-            dimension: components["schemas"]["QuestionnaireDimension"];
+            dimension: string;
             /** Format: int64 */
             lower: number;
             /** Format: int64 */
@@ -17940,7 +17940,7 @@ export interface components {
         };
         /** @description Score of a named city, as it was published. */
         BenchmarkViewScore: {
-            dimension: components["schemas"]["QuestionnaireDimension"];
+            dimension: string;
             /** Format: int64 */
             score: number;
         };
@@ -20269,7 +20269,7 @@ export interface components {
             answers: number;
             /** Format: int64 */
             mean: number;
-            name: components["schemas"]["QuestionnaireKind"];
+            name: string;
         };
         /** @description Question on which groups differ. Figures are in hundredths. */
         DisagreementsViewQuestion: {
@@ -20621,7 +20621,7 @@ export interface components {
                 /** Format: uuid */
                 instrument: string;
                 key: string;
-                number: components["schemas"]["QuestionnaireNumber"];
+                number: string;
                 /** Format: uuid */
                 participation: string;
                 /** Format: uuid */
@@ -20659,15 +20659,15 @@ export interface components {
                 assessment: string;
                 /** Format: uuid */
                 city_lead: string;
-                comparable?: components["schemas"]["QuestionnaireDimension"][];
-                dimensions?: components["schemas"]["QuestionnaireDimension"][];
+                comparable?: string[];
+                dimensions?: string[];
                 /** Format: int64 */
                 edition: number;
                 /** Format: uuid */
                 instrument: string;
                 /** @description the adjusted scores */
                 moved?: number[];
-                number: components["schemas"]["QuestionnaireNumber"];
+                number: string;
                 /** Format: int64 */
                 overall: number;
                 previous?: string;
@@ -28803,7 +28803,7 @@ export interface components {
         /** @description MapVersions says in which dimensions scores of two versions can be compared; it replaces what was said before. */
         InstrumentMapVersions: {
             /** @description Dimensions of both that mean the same. */
-            dimensions: components["schemas"]["QuestionnaireDimension"][];
+            dimensions: string[];
             /**
              * Format: uuid
              * @description From is the earlier version.
@@ -28880,7 +28880,7 @@ export interface components {
             description: {
                 [key: string]: string;
             };
-            id: components["schemas"]["QuestionnaireDimension"];
+            id: string;
             /** @description by language */
             name: {
                 [key: string]: string;
@@ -28890,7 +28890,7 @@ export interface components {
         };
         /** @description Indicator that a city may follow. */
         InstrumentViewIndicator: {
-            dimension: components["schemas"]["QuestionnaireDimension"];
+            dimension: string;
             direction: string;
             frequency: string;
             id: string;
@@ -28905,7 +28905,7 @@ export interface components {
         };
         /** @description Kind of respondents. */
         InstrumentViewKind: {
-            id: components["schemas"]["QuestionnaireKind"];
+            id: string;
             /** @description by language */
             name: {
                 [key: string]: string;
@@ -28928,7 +28928,7 @@ export interface components {
         };
         /** @description Mapping between two versions. */
         InstrumentViewMapping: {
-            dimensions: components["schemas"]["QuestionnaireDimension"][];
+            dimensions: string[];
             /** Format: uuid */
             from: string;
             /** Format: uuid */
@@ -28940,7 +28940,7 @@ export interface components {
             below?: number;
             /** Format: int64 */
             from?: number;
-            id: components["schemas"]["QuestionnaireOption"];
+            id: string;
             /** Format: int64 */
             score: number;
             /** @description by language */
@@ -28951,8 +28951,8 @@ export interface components {
         /** @description Question that is asked. */
         InstrumentViewQuestion: {
             allow_unknown?: boolean;
-            audience: components["schemas"]["QuestionnaireKind"][];
-            dimension: components["schemas"]["QuestionnaireDimension"];
+            audience: string[];
+            dimension: string;
             evidence?: boolean;
             id: string;
             /**
@@ -29006,7 +29006,7 @@ export interface components {
             kinds: components["schemas"]["InstrumentViewKind"][];
             languages: string[];
             levels: components["schemas"]["InstrumentViewLevel"][];
-            number: components["schemas"]["QuestionnaireNumber"];
+            number: string;
             /**
              * Format: int64
              * @description where it was published
@@ -30003,7 +30003,7 @@ export interface components {
         MaturityViewAxis: {
             /** Format: int64 */
             adjusted: number;
-            dimension: components["schemas"]["QuestionnaireDimension"];
+            dimension: string;
             /** Format: int64 */
             score: number;
             /** Format: int64 */
@@ -30026,7 +30026,7 @@ export interface components {
         };
         /** @description Round is one published round. Scores are in hundredths. */
         MaturityViewRound: {
-            comparable?: components["schemas"]["QuestionnaireDimension"][];
+            comparable?: string[];
             /** @description Corrected says that the current edition is open to correction. */
             corrected?: boolean;
             current: components["schemas"]["MaturityViewEdition"];
@@ -30034,7 +30034,7 @@ export interface components {
             earlier?: components["schemas"]["MaturityViewEdition"][];
             /** Format: uuid */
             instrument: string;
-            number: components["schemas"]["QuestionnaireNumber"];
+            number: string;
             /**
              * Format: uuid
              * @description Previous is the round before it; a broken trend was asked with another version and is comparable in some dimensions only.
@@ -30058,8 +30058,8 @@ export interface components {
         };
         /** @description Spread is how one group of at least three respondents sees a dimension. */
         MaturityViewSpread: {
-            dimension: components["schemas"]["QuestionnaireDimension"];
-            group: components["schemas"]["QuestionnaireKind"];
+            dimension: string;
+            group: string;
             /** Format: int64 */
             score: number;
         };
@@ -30507,7 +30507,7 @@ export interface components {
             /** Format: date-time */
             changed?: string;
             draft?: string[];
-            kind?: components["schemas"]["QuestionnaireKind"];
+            kind?: string;
             /** Format: uuid */
             person?: string;
             /** Format: int64 */
@@ -32762,7 +32762,7 @@ export interface components {
             /** @description Levels in ascending order of their least score. */
             levels: components["schemas"]["QuestionnaireLevelOf"][];
             /** @description Number of the version, such as 1.0.1. */
-            number: components["schemas"]["QuestionnaireNumber"];
+            number: string;
             /** @description Questions in order. */
             questions: components["schemas"]["QuestionnaireQuestionOf"][];
             /** @description Rules of closing, adjusting and comparing. */
@@ -32772,11 +32772,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /**
-         * @description Dimension is one subject area that gets a score.
-         * @enum {string}
-         */
-        QuestionnaireDimension: "overall";
         /** @description DimensionOf is a subject area. */
         QuestionnaireDimensionOf: {
             /** @description Description says what it looks at. */
@@ -32784,7 +32779,7 @@ export interface components {
                 [key: string]: string;
             };
             /** @description ID of the dimension. */
-            id: components["schemas"]["QuestionnaireDimension"];
+            id: string;
             /** @description Name of the dimension. */
             name: {
                 [key: string]: string;
@@ -32798,7 +32793,7 @@ export interface components {
         /** @description Given is one answer as it comes in. */
         QuestionnaireGiven: {
             /** @description Chosen options: one for most types, any number for multiple. */
-            chosen?: components["schemas"]["QuestionnaireOption"][];
+            chosen?: string[];
             /** @description Number as a decimal such as 12.5, with at most three decimals. */
             number?: string;
             /** @description Question that is answered. */
@@ -32809,7 +32804,7 @@ export interface components {
         /** @description IndicatorOf is a figure that a city may follow. */
         QuestionnaireIndicatorOf: {
             /** @description Dimension that it says something about. */
-            dimension: components["schemas"]["QuestionnaireDimension"];
+            dimension: string;
             /** @description Direction that is better: up or down. */
             direction: string;
             /** @description Frequency of measuring: yearly, quarterly, monthly. */
@@ -32825,15 +32820,10 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /**
-         * @description Kind is a kind of respondent, such as city_administration.
-         * @enum {string}
-         */
-        QuestionnaireKind: "other" | "all";
         /** @description KindOf is a kind of respondents. */
         QuestionnaireKindOf: {
             /** @description ID of the kind. */
-            id: components["schemas"]["QuestionnaireKind"];
+            id: string;
             /** @description Name of the kind. */
             name: {
                 [key: string]: string;
@@ -32859,16 +32849,6 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /**
-         * @description Number is a published version number, such as 1.0.1.
-         * @enum {string}
-         */
-        QuestionnaireNumber: "1";
-        /**
-         * @description Option names one answer to a question, or one band of a number.
-         * @enum {string}
-         */
-        QuestionnaireOption: "none";
         /** @description OptionOf is one answer, or one band of a number. */
         QuestionnaireOptionOf: {
             /**
@@ -32882,7 +32862,7 @@ export interface components {
              */
             from?: number;
             /** @description ID of the option. */
-            id: components["schemas"]["QuestionnaireOption"];
+            id: string;
             /**
              * Format: int64
              * @description Score from 0 to 100.
@@ -32898,9 +32878,9 @@ export interface components {
             /** @description AllowUnknown says that "do not know" is an answer. */
             allow_unknown?: boolean;
             /** @description Audience lists the kinds of respondents that are asked. */
-            audience: components["schemas"]["QuestionnaireKind"][];
+            audience: string[];
             /** @description Dimension that it counts for. */
-            dimension: components["schemas"]["QuestionnaireDimension"];
+            dimension: string;
             /** @description Evidence says that evidence is asked for. */
             evidence?: boolean;
             /** @description ID of the question. */
@@ -33114,12 +33094,12 @@ export interface components {
             answers: number;
             /** Format: int64 */
             mean: number;
-            name: components["schemas"]["QuestionnaireKind"];
+            name: string;
             options: components["schemas"]["ResponsesViewOption"][];
         };
         /** @description Option is how often an answer was given; numbers are counted by their band. */
         ResponsesViewOption: {
-            option: components["schemas"]["QuestionnaireOption"];
+            option: string;
             /** Format: int64 */
             times: number;
         };
