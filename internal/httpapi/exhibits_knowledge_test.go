@@ -92,6 +92,7 @@ func shared(w *world) {
 		w.await(w.as(c.by, "board.define_label", board.DefineLabel{InProgramme: inDCC, Board: c.board, Label: id.CardLabel(named("label")), Name: "Urgent", Colour: board.Red}).Position)
 		w.as(c.by, "card.add_card", card.AddCard{InProgramme: inDCC, Board: c.board, Card: c.card, Column: c.column, Title: "Budget"})
 		w.as(c.by, "hub.open_hub", hub.OpenHub{InCity: inCityOf(c.city), Shown: hub.ToPublic, Name: "Hub", About: "A place to begin"})
+		w.as(c.by, "hub.admit_person", hub.AdmitPerson{InCity: inCityOf(c.city), Person: id.Person(named("joined " + c.city.String())), Kind: hub.Student, Name: "Ivo", Consent: true})
 		w.as(c.by, "publicity.publish_city_page", publicity.PublishCityPage{InCity: inCityOf(c.city), Language: "en", Title: "What we do", Text: "A lot"})
 	}
 	w.as(mentor, "practice.publish_practice", practice.PublishPractice{
