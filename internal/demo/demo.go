@@ -44,6 +44,9 @@ type cityData struct {
 	Names     map[string]string `json:"names"`
 }
 
+// applied is the category of a city that applied and takes no part.
+const applied role.Category = "applicant"
+
 func cities() ([]cityData, error) {
 	var file struct {
 		Source string     `json:"source"`

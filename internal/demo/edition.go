@@ -6,12 +6,9 @@ import (
 	"strings"
 	"time"
 
-	"megdan/domain/appointment"
 	"megdan/domain/calendar"
-	"megdan/domain/city"
 	"megdan/domain/id"
 	"megdan/domain/participation"
-	"megdan/domain/person"
 	"megdan/domain/programme"
 	"megdan/domain/roadmap"
 	"megdan/domain/role"
@@ -25,28 +22,16 @@ const (
 
 // edition is one telling of the programme.
 type edition struct {
-	o         Options
-	number    int
-	id        id.Programme
-	start     calendar.Date
-	end       calendar.Date
-	now       time.Time // nothing happens later
-	cities    []cityData
-	teams     map[string]*team
-	manager   role.Actor
-	namesUsed map[string]int
-	setup     lane
-	clock     time.Time
-}
-
-// team is who works on one city's path.
-type team struct {
-	data    cityData
-	city    id.City
-	place   id.Participation
-	lead    role.Actor
-	members []role.Actor
-	expert  role.Actor
+	cast
+	o      Options
+	number int
+	id     id.Programme
+	start  calendar.Date
+	end    calendar.Date
+	now    time.Time // nothing happens later
+	cities []cityData
+	setup  lane
+	clock  time.Time
 }
 
 // Programme is the id of an edition, counted from 0.
@@ -64,8 +49,8 @@ func newEdition(o Options, number int, master []cityData) *edition {
 		o: o, number: number, id: p, cities: master,
 		start: start, end: start.AddMonths(length).AddDays(-1),
 		now:   o.Today.Time().Add(6 * time.Hour),
-		teams: map[string]*team{}, namesUsed: map[string]int{},
-		clock: start.AddDays(-40).Time().Add(8 * time.Hour),
+		cast:  cast{teams: map[string]*team{}, namesUsed: map[string]int{}},
+		clock: start.AddDays(-drafted).Time().Add(8 * time.Hour),
 	}
 }
 
@@ -102,25 +87,63 @@ func (e *edition) setUp() {
 		Programme: e.id, Names: names, Start: e.start, End: e.end, Zone: "Europe/Brussels",
 		Settings: programme.Settings{Quota: 15, PartnerQuota: 20, MentorQuota: 6},
 	})
-	e.manager = e.hire("manager", "BG", "Radka Mineva", []string{"bg", "en"}, role.ProgrammeManager)
-	e.hire("auditor", "DE", "Ulrike Sommer", []string{"de", "en"}, role.Auditor)
-
+	e.hireEverybody()
 	e.defineSteps()
 	waves := [2]id.Wave{id.Wave(e.derive("wave 1")), id.Wave(e.derive("wave 2"))}
 	for i, places := range []int{8, 7} {
 		e.manage("programme.open_wave", programme.OpenWave{
-			Programme: e.id, Wave: waves[i], Opens: e.start.AddDays(-100), CutOff: e.start.AddDays(-60 + 30*i),
+			Programme: e.id, Wave: waves[i], Opens: e.start.AddDays(-announced + 5), CutOff: e.start.AddDays(-cutOff + 30*i),
 			Start: e.start.AddDays(30 * i), Places: places,
 		})
 	}
+	e.gatherCities()
+	e.clockTo(e.start.AddDays(-announced))
 	e.manage("programme.publish_programme", programme.PublishProgramme{Programme: e.id})
-	e.clock = e.start.Time().Add(7 * time.Hour)
+	e.admit()
+	e.clockTo(e.start)
 	e.manage("programme.start_programme", programme.StartProgramme{Programme: e.id})
-	e.registerCities()
+	e.formTeams()
+}
+
+// formTeams gives every city that takes part its people.
+func (e *edition) formTeams() {
+	n := 0
 	for _, c := range e.cities {
-		e.enrol(c, waves)
+		t := e.teams[c.Key]
+		switch c.Category {
+		case role.MentorCity:
+			e.manage("participation.enrol_mentor_city", participation.EnrolMentorCity{Programme: e.id, City: t.city})
+			e.joins(t, &t.lead, role.MentorCityMember)
+			t.members = []role.Actor{e.member(t, "colleague", role.MentorCityMember)}
+		case role.Partner:
+			e.joins(t, &t.lead, role.PartnerCityMember)
+			e.leads(t)
+			t.members = []role.Actor{e.member(t, "colleague", role.PartnerCityMember)}
+			e.opensRoadmap(t)
+		case role.Participating:
+			e.joins(t, &t.lead, role.CityMember)
+			e.leads(t)
+			for i := range 4 {
+				t.members = append(t.members, e.member(t, fmt.Sprintf("member %d", i), role.CityMember))
+			}
+			e.opensRoadmap(t)
+			t.expert = e.experts[n%len(e.experts)]
+			e.manage("participation.assign_lead_expert", participation.AssignLeadExpert{Programme: e.id, City: t.city, Person: t.expert.Person})
+			t.expert.Grants = []role.Grant{{Role: role.LeadExpert, Programme: e.id, Participation: t.place}}
+			n++
+		}
 	}
-	e.assignExperts()
+}
+
+func (e *edition) leads(t *team) {
+	e.manage("participation.appoint_city_lead", participation.AppointCityLead{Programme: e.id, City: t.city, Person: t.lead.Person})
+	t.lead.Grants = append(t.lead.Grants, role.Grant{Role: role.CityLead, Programme: e.id, Participation: t.place})
+}
+
+func (e *edition) opensRoadmap(t *team) {
+	e.manage("roadmap.open_roadmap", roadmap.OpenRoadmap{
+		Programme: e.id, City: t.city, Category: t.data.Category, ReopenDays: 30, ReviewDays: 10, NoticeShifts: 2, NoticeShiftDays: 30,
+	})
 }
 
 func (e *edition) manage(name string, body any) {
@@ -136,97 +159,4 @@ func (e *edition) defineSteps() {
 		from = to
 	}
 	e.manage("programme.define_steps", define)
-}
-
-// registerCities enters the master records once for all editions.
-func (e *edition) registerCities() {
-	for _, c := range e.cities {
-		e.teams[c.Key] = &team{data: c, city: id.City(id.Derive(space, "city "+c.Key))}
-		if e.number > 0 {
-			continue
-		}
-		e.manage("city.register_city", city.RegisterCity{
-			City: e.teams[c.Key].city, Names: c.Names, Country: city.Country(c.Country), Latitude: c.Latitude, Longitude: c.Longitude,
-		})
-	}
-}
-
-func (e *edition) enrol(c cityData, waves [2]id.Wave) {
-	t := e.teams[c.Key]
-	t.place = id.ParticipationOf(e.id, t.city)
-	if c.Category == role.MentorCity {
-		e.manage("participation.enrol_mentor_city", participation.EnrolMentorCity{Programme: e.id, City: t.city})
-		t.members = []role.Actor{e.member(t, "mentor", role.MentorCityMember)}
-		return
-	}
-	e.manage("participation.admit_city", participation.AdmitCity{Programme: e.id, City: t.city, Wave: waves[c.Wave-1]})
-	t.lead = e.member(t, "lead", role.CityMember)
-	e.manage("participation.appoint_city_lead", participation.AppointCityLead{Programme: e.id, City: t.city, Person: t.lead.Person})
-	t.lead.Grants = append(t.lead.Grants, role.Grant{Role: role.CityLead, Programme: e.id, Participation: t.place})
-	for i := range 2 {
-		t.members = append(t.members, e.member(t, fmt.Sprintf("member %d", i), role.CityMember))
-	}
-	e.manage("roadmap.open_roadmap", roadmap.OpenRoadmap{
-		Programme: e.id, City: t.city, Category: role.Participating, ReopenDays: 30, ReviewDays: 10, NoticeShifts: 2, NoticeShiftDays: 30,
-	})
-}
-
-// expertCountries are where the lead experts come from; each leads up to three cities.
-var expertCountries = []string{"DE", "NL", "PT", "FI", "FR"}
-
-func (e *edition) assignExperts() {
-	var experts []role.Actor
-	for i, country := range expertCountries {
-		experts = append(experts, e.register(fmt.Sprintf("expert %d", i), country, "", []string{"en"}))
-	}
-	n := 0
-	for _, c := range e.cities {
-		if c.Category != role.Participating {
-			continue
-		}
-		t := e.teams[c.Key]
-		t.expert = experts[n%len(experts)]
-		e.manage("participation.assign_lead_expert", participation.AssignLeadExpert{Programme: e.id, City: t.city, Person: t.expert.Person})
-		t.expert.Grants = []role.Grant{{Role: role.LeadExpert, Programme: e.id, Participation: t.place}}
-		n++
-	}
-}
-
-// hire registers a person and appoints them for the whole programme.
-func (e *edition) hire(part, country, name string, languages []string, as role.Role) role.Actor {
-	a := e.register(part, country, name, languages)
-	e.add(system, role.SystemItself, "appointment.appoint_person", appointment.AppointPerson{Programme: e.id, Person: a.Person, Role: as})
-	a.Grants = []role.Grant{{Role: as, Programme: e.id}}
-	return a
-}
-
-func (e *edition) member(t *team, part string, as role.Role) role.Actor {
-	a := e.register(t.data.Key+" "+part, t.data.Country, "", nil)
-	e.manage("participation.add_member", participation.AddMember{Programme: e.id, City: t.city, Person: a.Person, Role: as})
-	a.Grants = []role.Grant{{Role: as, Programme: e.id, Participation: t.place}}
-	return a
-}
-
-// register enters a person with an invented name that fits the country.
-func (e *edition) register(part, country, name string, languages []string) role.Actor {
-	if name == "" {
-		lists := names[country]
-		n := e.namesUsed[country]
-		e.namesUsed[country]++
-		first, last := lists[0], lists[1]
-		// Walks through all pairs before one comes again.
-		name = first[n%len(first)] + " " + last[(n+n/len(first))%len(last)]
-	}
-	p := id.Person(e.derive("person", part))
-	var spoken []person.Language
-	for _, l := range languages {
-		spoken = append(spoken, person.Language(l))
-	}
-	body := person.RegisterPerson{Programme: e.id, Person: p, Name: name, Languages: spoken}
-	if e.manager.Person.IsZero() {
-		e.add(system, role.SystemItself, "person.register_person", body)
-	} else {
-		e.manage("person.register_person", body)
-	}
-	return role.Actor{Person: p, Auth: "demo"}
 }

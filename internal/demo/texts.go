@@ -99,20 +99,3 @@ var cancellations = [][2]string{
 	{"Taken over by the regional programme, which started before us.", "Поето от регионалната програма, която започна преди нас."},
 	{"Two activities were joined; this checkpoint no longer has a meaning.", "Две дейности бяха обединени; тази контролна точка вече няма смисъл."},
 }
-
-// names are invented; each list fits the country. First names and family
-// names are paired by the generator.
-var names = map[string][2][]string{
-	"BG": {{"Elena", "Georgi", "Marta", "Vera", "Nikolay", "Desislava"}, {"Stoyanova", "Dimov", "Ilieva", "Koleva", "Petrov", "Hristova"}},
-	"RO": {{"Ioana", "Andrei", "Mihaela", "Radu", "Cristina"}, {"Munteanu", "Popescu", "Dobre", "Ionescu", "Stan"}},
-	"GR": {{"Eleni", "Nikos", "Maria", "Yannis", "Sofia"}, {"Papadaki", "Georgiou", "Vlachou", "Nikolaidis", "Kostopoulou"}},
-	"ES": {{"Pilar", "Javier", "Lucía", "Andrés", "Carmen"}, {"Ortega", "Molina", "Herrera", "Vidal", "Navarro"}},
-	"IT": {{"Chiara", "Marco", "Giulia", "Luca"}, {"Ferri", "Rinaldi", "Conti", "Marini"}},
-	"LV": {{"Ilze", "Janis", "Anna", "Martins"}, {"Kalnina", "Ozols", "Liepa", "Berzins"}},
-	"FI": {{"Aino", "Mikko", "Elina", "Juha"}, {"Lahtinen", "Virtala", "Koskela", "Niemi"}},
-	"HR": {{"Ana", "Ivan", "Petra", "Marko"}, {"Babic", "Kovacic", "Juric", "Horvat"}},
-	"FR": {{"Claire", "Julien", "Amélie", "Thomas"}, {"Moreau", "Lambert", "Girard", "Roche"}},
-	"NL": {{"Sanne", "Daan", "Eva"}, {"de Wit", "Bakker", "Visser"}},
-	"DE": {{"Jonas", "Katrin", "Felix", "Lena"}, {"Beck", "Vogel", "Brandt", "Keller"}},
-	"PT": {{"Inês", "Tiago", "Marta"}, {"Carvalho", "Neves", "Teixeira"}},
-}
