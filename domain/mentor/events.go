@@ -20,7 +20,7 @@ type MentorRegistered struct {
 	City       id.City               `json:"city,omitempty" pii:"ref"`
 	Languages  []expertise.Language  `json:"languages" pii:"none"`
 	Themes     []expertise.Theme     `json:"themes" pii:"none"`
-	Dimensions []expertise.Dimension `json:"dimensions" pii:"none"`
+	Dimensions []expertise.Dimension `json:"dimensions,omitempty" pii:"none"`
 	Capacity   int                   `json:"capacity" pii:"none"`
 	About      event.Private         `json:"about,omitempty" pii:"of=Mentor"`
 }
@@ -30,7 +30,7 @@ type ExpertiseUpdated struct {
 	Mentor     id.Person             `json:"mentor" pii:"ref"`
 	Languages  []expertise.Language  `json:"languages" pii:"none"`
 	Themes     []expertise.Theme     `json:"themes" pii:"none"`
-	Dimensions []expertise.Dimension `json:"dimensions" pii:"none"`
+	Dimensions []expertise.Dimension `json:"dimensions,omitempty" pii:"none"`
 	About      event.Private         `json:"about,omitempty" pii:"of=Mentor"`
 }
 

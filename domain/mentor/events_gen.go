@@ -41,7 +41,9 @@ func (v *CapacitySet) DecodeEvent(d *event.Decoder) {
 // EncodeEvent writes the stored form.
 func (v *ExpertiseUpdated) EncodeEvent(e *event.Encoder) {
 	e.OfSubject("about", v.About, v.Mentor)
-	e.Strings("dimensions", len(v.Dimensions), func(i int) string { return string(v.Dimensions[i]) })
+	if len(v.Dimensions) != 0 {
+		e.Strings("dimensions", len(v.Dimensions), func(i int) string { return string(v.Dimensions[i]) })
+	}
 	e.Strings("languages", len(v.Languages), func(i int) string { return string(v.Languages[i]) })
 	e.ID("mentor", id.UUID(v.Mentor))
 	e.Strings("themes", len(v.Themes), func(i int) string { return string(v.Themes[i]) })
@@ -50,7 +52,10 @@ func (v *ExpertiseUpdated) EncodeEvent(e *event.Encoder) {
 // DecodeEvent reads the stored form.
 func (v *ExpertiseUpdated) DecodeEvent(d *event.Decoder) {
 	v.About = d.Private("about")
-	v.Dimensions = event.StringsAs[expertise.Dimension](d, "dimensions")
+	if d.Has("dimensions") {
+		v.Dimensions = event.StringsAs[expertise.Dimension](d, "dimensions")
+		d.Present("dimensions", len(v.Dimensions) == 0)
+	}
 	v.Languages = event.StringsAs[expertise.Language](d, "languages")
 	v.Mentor = id.Person(d.ID("mentor"))
 	v.Themes = event.StringsAs[expertise.Theme](d, "themes")
@@ -133,7 +138,9 @@ func (v *MentorRegistered) EncodeEvent(e *event.Encoder) {
 	if !v.City.IsZero() {
 		e.ID("city", id.UUID(v.City))
 	}
-	e.Strings("dimensions", len(v.Dimensions), func(i int) string { return string(v.Dimensions[i]) })
+	if len(v.Dimensions) != 0 {
+		e.Strings("dimensions", len(v.Dimensions), func(i int) string { return string(v.Dimensions[i]) })
+	}
 	e.Strings("languages", len(v.Languages), func(i int) string { return string(v.Languages[i]) })
 	e.ID("mentor", id.UUID(v.Mentor))
 	e.ID("programme", id.UUID(v.Programme))
@@ -148,7 +155,10 @@ func (v *MentorRegistered) DecodeEvent(d *event.Decoder) {
 		v.City = id.City(d.ID("city"))
 		d.Present("city", v.City.IsZero())
 	}
-	v.Dimensions = event.StringsAs[expertise.Dimension](d, "dimensions")
+	if d.Has("dimensions") {
+		v.Dimensions = event.StringsAs[expertise.Dimension](d, "dimensions")
+		d.Present("dimensions", len(v.Dimensions) == 0)
+	}
 	v.Languages = event.StringsAs[expertise.Language](d, "languages")
 	v.Mentor = id.Person(d.ID("mentor"))
 	v.Programme = id.Programme(d.ID("programme"))

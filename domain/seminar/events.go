@@ -50,9 +50,9 @@ type EventPlanned struct {
 	Start         calendar.Date    `json:"start" pii:"none"`
 	End           calendar.Date    `json:"end" pii:"none"`
 	ReportBy      calendar.Date    `json:"report_by,omitempty" pii:"none"`
-	Steps         []int            `json:"steps" pii:"none"`
+	Steps         []int            `json:"steps,omitempty" pii:"none"`
 	Capacity      int              `json:"capacity" pii:"none"`
-	Hosts         []id.Person      `json:"hosts" pii:"ref"`
+	Hosts         []id.Person      `json:"hosts,omitempty" pii:"ref"`
 	Title         event.Private    `json:"title,omitempty" pii:"free,about=Seminar"`
 	Purpose       event.Private    `json:"purpose,omitempty" pii:"free,about=Seminar"`
 	Venue         event.Private    `json:"venue,omitempty" pii:"free,about=Seminar"`

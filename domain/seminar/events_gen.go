@@ -79,7 +79,9 @@ func (v *EventPlanned) EncodeEvent(e *event.Encoder) {
 		e.ID("city", id.UUID(v.City))
 	}
 	e.Date("end", v.End)
-	event.IDsOf(e, "hosts", v.Hosts)
+	if len(v.Hosts) != 0 {
+		event.IDsOf(e, "hosts", v.Hosts)
+	}
 	e.String("kind", string(v.Kind))
 	if !v.Participation.IsZero() {
 		e.ID("participation", id.UUID(v.Participation))
@@ -91,7 +93,9 @@ func (v *EventPlanned) EncodeEvent(e *event.Encoder) {
 	}
 	e.ID("seminar", id.UUID(v.Seminar))
 	e.Date("start", v.Start)
-	e.Ints("steps", len(v.Steps), func(i int) int64 { return int64(v.Steps[i]) })
+	if len(v.Steps) != 0 {
+		e.Ints("steps", len(v.Steps), func(i int) int64 { return int64(v.Steps[i]) })
+	}
 	e.Free("title", v.Title, id.UUID(v.Seminar))
 	e.Free("venue", v.Venue, id.UUID(v.Seminar))
 }
@@ -104,7 +108,10 @@ func (v *EventPlanned) DecodeEvent(d *event.Decoder) {
 		d.Present("city", v.City.IsZero())
 	}
 	v.End = d.Date("end")
-	v.Hosts = event.IDsAs[id.Person](d, "hosts")
+	if d.Has("hosts") {
+		v.Hosts = event.IDsAs[id.Person](d, "hosts")
+		d.Present("hosts", len(v.Hosts) == 0)
+	}
 	v.Kind = Kind(d.String("kind"))
 	if d.Has("participation") {
 		v.Participation = id.Participation(d.ID("participation"))
@@ -118,7 +125,10 @@ func (v *EventPlanned) DecodeEvent(d *event.Decoder) {
 	}
 	v.Seminar = id.Seminar(d.ID("seminar"))
 	v.Start = d.Date("start")
-	v.Steps = event.IntsAs[int](d, "steps")
+	if d.Has("steps") {
+		v.Steps = event.IntsAs[int](d, "steps")
+		d.Present("steps", len(v.Steps) == 0)
+	}
 	v.Title = d.Private("title")
 	v.Venue = d.Private("venue")
 }
