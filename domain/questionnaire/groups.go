@@ -3,14 +3,15 @@ package questionnaire
 // Least is how many people a figure must be of before it is shown.
 const Least = 3
 
-// Other and All are what groups of several kinds are shown as.
+// Other and All are what groups of several kinds are shown as. They are no list
+// of kinds: those are the questionnaire's.
 const (
-	Other Kind = "other"
-	All   Kind = "all"
+	Other = "other"
+	All   = "all"
 )
 
 // Overall stands for the whole beside the dimensions; none is called so.
-const Overall Dimension = "overall"
+const Overall = "overall"
 
 // Group is what is shown as one kind: one that is large enough, or several
 // together.

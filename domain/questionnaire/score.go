@@ -7,8 +7,8 @@ import (
 
 // The algorithm, as a stored score names it.
 const (
-	AlgorithmName           = "stakeholder-balanced-mean"
-	AlgorithmVersion Number = "1"
+	AlgorithmName    = "stakeholder-balanced-mean"
+	AlgorithmVersion = "1"
 )
 
 // Hundredths is a score from 0 to 10,000, or a share. It is cut, not rounded:

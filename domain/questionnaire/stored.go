@@ -112,7 +112,7 @@ func FromFile(b []byte) (Content, error) {
 	if err := json.Unmarshal(b, &f); err != nil {
 		return Content{}, fmt.Errorf("read a questionnaire: %w", err)
 	}
-	if f.Scoring.Algorithm != AlgorithmName || f.Scoring.AlgorithmVersion.String() != string(AlgorithmVersion) {
+	if f.Scoring.Algorithm != AlgorithmName || f.Scoring.AlgorithmVersion.String() != AlgorithmVersion {
 		return Content{}, fmt.Errorf("the questionnaire is scored by %s %s, which is not here", f.Scoring.Algorithm, f.Scoring.AlgorithmVersion)
 	}
 	c := Content{

@@ -32,7 +32,7 @@ type QuestionResult struct {
 type Tally string
 
 // None is the option of those who chose none of several.
-const None Option = "none"
+const None = "none"
 
 func (k *Key) question(s *sheet, q *KeyQuestion) QuestionResult {
 	cells := s.answers[q.ID]

@@ -3771,7 +3771,7 @@ var enums = map[string][]string{
 	"projections/programme.State":          []string{"planned", "in_progress", "submitted", "accepted"},
 	"projections/programme.Status":         []string{"drafted", "published", "running", "suspended", "closed"},
 	"projections/roadmap.State":            []string{"planned", "in_progress", "submitted", "accepted", "cancelled"},
-	"projections/steps.Requirement":        []string{"swot_agreed", "ambition_approved", "strategy_approved", "roadmap_baselined", "pilot_started"},
+	"projections/steps.Requirement":        []string{"city_lead", "lead_expert", "stakeholder_list", "calendar_agreed", "assessment_published", "assessment_report", "strategy_report", "governance_plan", "evaluation_plan", "final_report", "swot_agreed", "ambition_approved", "strategy_approved", "roadmap_baselined", "pilot_started"},
 	"projections/steps.State":              []string{"ahead", "started", "completed"},
 }
 

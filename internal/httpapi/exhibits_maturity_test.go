@@ -61,6 +61,7 @@ func (w *world) assess() {
 			InCity: cityOf(c), Indicator: figureOf(c), Names: map[string]string{"en": "Data sets"}, Unit: map[string]string{"en": "data sets"}, Direction: indicator.Up,
 		})
 	}
+	w.as(who["city lead"], "assessment.give_benchmark_consent", assessment.GiveBenchmarkConsent{InCity: cityOf(sofia)})
 	w.await(w.as(who["city member"], "assessment.draft_own_answers", assessment.DraftOwnAnswers{
 		InCity: cityOf(sofia), Assessment: roundOf(sofia), Kind: "city", Answers: questionnairetest.Answers("d1=3"),
 	}).Position)

@@ -55,7 +55,7 @@ type Score struct {
 func View() view.View[Document] {
 	return view.View[Document]{
 		Name: "benchmark", Version: 1,
-		Events: []string{"benchmark.benchmark_drawn", "benchmark.city_named", "benchmark.city_took_consent_back"},
+		Events: []string{"benchmark.city_consented", "benchmark.benchmark_drawn", "benchmark.city_named", "benchmark.city_took_consent_back"},
 		Keys:   func(to []id.UUID, e *event.Recorded) []id.UUID { return append(to, e.Stream.ID()) },
 		Apply:  apply,
 		Read:   role.Benchmark,
@@ -64,6 +64,7 @@ func View() view.View[Document] {
 
 func apply(d *Document, _ id.UUID, e *event.Recorded) {
 	switch v := e.Data.(type) {
+	case benchmark.CityConsented: // there is a benchmark, which shows nothing yet
 	case benchmark.BenchmarkDrawn:
 		d.Cities, d.Drawn, d.Position, d.Dimensions = v.Cities, e.At, e.Position, nil
 		for i, name := range v.Dimensions {
