@@ -79,6 +79,20 @@ const (
 // or one of the city's other streams.
 type Requirement string
 
+// Requirements of the participation itself.
+const (
+	HasCityLead         Requirement = "city_lead"
+	HasLeadExpert       Requirement = "lead_expert"
+	StakeholderList     Requirement = "stakeholder_list"
+	CalendarAgreed      Requirement = "calendar_agreed"
+	AssessmentPublished Requirement = "assessment_published"
+	AssessmentReport    Requirement = "assessment_report"
+	StrategyReport      Requirement = "strategy_report"
+	GovernancePlan      Requirement = "governance_plan"
+	EvaluationPlan      Requirement = "evaluation_plan"
+	FinalReport         Requirement = "final_report"
+)
+
 // Requirements that other streams meet. That each indicator was measured and
 // each objective has one is asked when the step is completed.
 const (
@@ -253,13 +267,11 @@ func (c *City) judge() {
 }
 
 func (c *City) has(r Requirement) bool {
-	switch participation.Requirement(r) {
-	case participation.HasCityLead:
+	switch r {
+	case HasCityLead:
 		return !c.Lead.IsZero()
-	case participation.HasLeadExpert:
+	case HasLeadExpert:
 		return !c.Expert.IsZero()
-	case participation.StakeholderList, participation.CalendarAgreed, participation.AssessmentPublished, participation.AssessmentReport,
-		participation.StrategyReport, participation.GovernancePlan, participation.EvaluationPlan, participation.FinalReport:
 	}
 	return slices.Contains(c.Met, r)
 }

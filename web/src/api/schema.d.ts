@@ -23508,7 +23508,7 @@ export interface components {
                 /** Format: int64 */
                 capacity: number;
                 city?: string;
-                dimensions: string[];
+                dimensions?: string[];
                 languages: string[];
                 /** Format: uuid */
                 mentor: string;
@@ -26002,7 +26002,7 @@ export interface components {
                 city?: string;
                 /** Format: date */
                 end: string;
-                hosts: string[];
+                hosts?: string[];
                 kind: components["schemas"]["SeminarKind"];
                 participation?: string;
                 /** Format: uuid */
@@ -26013,7 +26013,7 @@ export interface components {
                 seminar: string;
                 /** Format: date */
                 start: string;
-                steps: number[];
+                steps?: number[];
                 title?: components["schemas"]["PrivateText"];
                 venue?: components["schemas"]["PrivateText"];
             };
@@ -36687,7 +36687,7 @@ export interface components {
          * @description Requirement is what a step needs: one that is recorded on the participation, or one of the city's other streams.
          * @enum {string}
          */
-        StepsViewRequirement: "swot_agreed" | "ambition_approved" | "strategy_approved" | "roadmap_baselined" | "pilot_started";
+        StepsViewRequirement: "city_lead" | "lead_expert" | "stakeholder_list" | "calendar_agreed" | "assessment_published" | "assessment_report" | "strategy_report" | "governance_plan" | "evaluation_plan" | "final_report" | "swot_agreed" | "ambition_approved" | "strategy_approved" | "roadmap_baselined" | "pilot_started";
         /**
          * @description State of a step.
          * @enum {string}
