@@ -59,10 +59,11 @@ chromium:
 	    echo "The browser tests need chromium: install it (apt-get install chromium) and run make again." >&2; exit 1; \
 	  fi; }
 
-generate: $(NODE_STAMP) ## write what is generated from the sources: event codecs, OpenAPI, types of the web
+generate: $(NODE_STAMP) ## write what is generated from the sources: event codecs, OpenAPI, types of the web, the page of the domain
 	go run ./internal/codegen
 	go test ./internal/httpapi -run TestGenerated -count=1 -update
 	npm --prefix web run --silent generate
+	go run ./internal/domaindoc
 
 lint: ## vet, staticcheck, sum types, the web's checks
 	go vet ./...

@@ -2,6 +2,9 @@
 // asked, then accepted or declined by who was asked. Details are given with the
 // acceptance and are seen by both only; who asks may give theirs with the wish.
 // A person can ask another once; a no is a no.
+//
+//	asked ──yes──▶ accepted
+//	  └────no────▶ declined
 package contact
 
 import (

@@ -44,7 +44,7 @@ const (
 )
 
 // DefaultGroup is the heading of what stands under none.
-const DefaultGroup Group = "ideas"
+const DefaultGroup = Group("ideas")
 
 // State is what decisions read.
 type State struct {

@@ -1,6 +1,8 @@
 package review_test
 
 import (
+	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -113,6 +115,29 @@ func TestUnmasking(t *testing.T) {
 		{Name: "it is shown to who asked only", Given: given(requested, granted), When: review.NoteUnmasked{in, ask}, By: manager, Refused: "review.not_the_requester"},
 		{Name: "what nobody asked for is not shown", Given: given(), When: review.NoteUnmasked{in, ask}, By: auditor, Refused: "review.unmasking_unknown"},
 	})
+}
+
+// A review stays one that people can read.
+func TestAReviewHasABoundedNumberOfFindingsAndBookmarks(t *testing.T) {
+	t.Parallel()
+	full := given()
+	for i := range review.FindingsMost {
+		full = append(full, review.FindingRecorded{id.Finding(named(fmt.Sprint(i))), i + 1, review.Note, event.Text("x"), 0})
+	}
+	for i := range review.BookmarksMost {
+		full = append(full, review.PositionBookmarked{id.Bookmark(named(fmt.Sprint(i))), 1, event.Text("")})
+	}
+	s := review.Decider.Fold(review.Decider.Initial, full...)
+	for _, c := range []review.Command{
+		review.RecordFinding{in, found, review.Note, "One more", 0},
+		review.BookmarkPosition{In: in, Bookmark: mark, Position: 1},
+	} {
+		_, err := review.Decider.Decide(s, c, auditor)
+		var no *decider.Refusal
+		if !errors.As(err, &no) || no.Code != "review.too_many" {
+			t.Errorf("%T: %v", c, err)
+		}
+	}
 }
 
 func TestFindings(t *testing.T) {

@@ -12,6 +12,7 @@ import (
 	"megdan/domain/calendar"
 	"megdan/domain/call"
 	"megdan/domain/id"
+	"megdan/domain/participation"
 	"megdan/domain/programme"
 	"megdan/domain/role"
 	"megdan/domain/scoring"
@@ -107,5 +108,8 @@ func (w *world) apply() {
 	w.then(day, applicant, "application.save_draft", application.SaveDraft{About: aboutIt, Form: fullForm(2)})
 	w.then(day, applicant, "application.submit_application", application.SubmitApplication{About: aboutIt})
 	w.as(manager, "application.declare_eligible", application.DeclareEligible{About: aboutIt, Weights: scoring.Equal})
+	w.as(who["city lead"], "participation.list_stakeholder", participation.ListStakeholder{
+		InCity: cityOf(sofia), Stakeholder: id.Stakeholder(named("stakeholder")), Kind: participation.Business, Name: "Chamber of commerce",
+	})
 	w.await(w.as(manager, "application.assign_evaluator", application.AssignEvaluator{About: aboutIt, Evaluator: who["mentor"]}).Position)
 }

@@ -29,7 +29,7 @@ type Document struct {
 // may take.
 type City struct {
 	City       id.City       `json:"city"`
-	Category   role.Category `json:"category"`
+	Category   role.Category `json:"category,omitempty"` // absent before the city is admitted
 	Lead       id.Person     `json:"lead,omitempty"`
 	Expert     id.Person     `json:"expert,omitempty"`
 	ReviewDays int           `json:"review_days,omitempty"`

@@ -22800,7 +22800,7 @@ export interface components {
                 author: string;
                 /** Format: uuid */
                 city: string;
-                group: components["schemas"]["IdeaGroup"];
+                group: string;
                 /** Format: uuid */
                 idea: string;
                 /** Format: uuid */
@@ -28043,7 +28043,7 @@ export interface components {
             author: string;
             /** Format: uuid */
             city: string;
-            group: components["schemas"]["IdeaGroup"];
+            group: string;
             /** Format: uuid */
             programme: string;
             /**
@@ -28083,11 +28083,6 @@ export interface components {
             /** @description Title, at most 200 characters. */
             title: string;
         };
-        /**
-         * @description Group is the heading that an idea stands under: a short word such as "skills", the code of a dimension or one that the city chose.
-         * @enum {string}
-         */
-        IdeaGroup: "ideas";
         /** @description MergeIdeas joins an idea to another one of the same city, with its supporters. */
         IdeaMergeIdeas: {
             /**
@@ -28119,7 +28114,7 @@ export interface components {
              */
             city: string;
             /** @description Group that it stands under from now on. */
-            group: components["schemas"]["IdeaGroup"];
+            group: string;
             /**
              * Format: uuid
              * @description Idea to move.
@@ -28237,7 +28232,7 @@ export interface components {
              */
             city: string;
             /** @description Group that it stands under: small letters, digits and low lines, at most 40; left out, "ideas". */
-            group?: components["schemas"]["IdeaGroup"];
+            group?: string;
             /**
              * Format: uuid
              * @description Idea is a new id.
@@ -28290,7 +28285,7 @@ export interface components {
         IdeasViewHidden: {
             /** Format: uuid */
             author: string;
-            group: components["schemas"]["IdeaGroup"];
+            group: string;
             title_at: components["schemas"]["ViewViewPlace"];
         };
         /** @description Idea is one card. */
@@ -28310,7 +28305,7 @@ export interface components {
             comments?: number;
             /** @description that were merged into it */
             from?: string[];
-            group: components["schemas"]["IdeaGroup"];
+            group: string;
             /**
              * Format: uuid
              * @description that it was merged into
@@ -28350,7 +28345,7 @@ export interface components {
             decisions?: components["schemas"]["IdeaViewDecision"][];
             /** @description merged into it */
             from?: string[];
-            group: components["schemas"]["IdeaGroup"];
+            group: string;
             /**
              * Format: uuid
              * @description that it was merged into
@@ -28424,7 +28419,7 @@ export interface components {
              */
             city: string;
             /** @description Group that it stands under: small letters, digits and low lines, at most 40; left out, "ideas". */
-            group?: components["schemas"]["IdeaGroup"];
+            group?: string;
             /**
              * Format: uuid
              * @description Idea is a new id.
@@ -30449,7 +30444,8 @@ export interface components {
         };
         /** @description City says who reviews what a city hands in, and how many working days that may take. */
         OverdueViewCity: {
-            category: components["schemas"]["RoleCategory"];
+            /** @description absent before the city is admitted */
+            category?: components["schemas"]["RoleCategory"];
             /** Format: uuid */
             city: string;
             /** Format: uuid */
