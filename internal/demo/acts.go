@@ -19,6 +19,7 @@ type act func(e *edition) []*thread
 // course of things in edition.
 var acts = []act{
 	roadmapAct,
+	mentoringAct,
 }
 
 // lanes are the set-up, then the threads of all acts.
