@@ -19,6 +19,7 @@ type act func(e *edition) []*thread
 // course of things in edition.
 var acts = []act{
 	roadmapAct,
+	promisesAct,
 	networkAct,
 	academyAct,
 	boardsAct,
