@@ -18,6 +18,7 @@ type act func(e *edition) []*thread
 // share the cast, which the set-up has made, and what earlier acts say of the
 // course of things in edition.
 var acts = []act{
+	stepsAct,
 	roadmapAct,
 	promisesAct,
 	networkAct,
@@ -90,11 +91,20 @@ func (s *thread) new(words ...string) id.UUID {
 	return s.derive(append([]string{s.name}, words...)...)
 }
 
-// at notes a step unless it lies after the history's end; it reports whether
-// it happened.
+// at notes a step unless it lies after the history's end, or after the city
+// left; it reports whether it happened. What a lead expert does after handing
+// over is done by the next one.
 func (s *thread) at(when time.Time, by role.Actor, as role.Role, name string, body any) bool {
 	if !when.Before(s.now) {
 		return false
+	}
+	if t := s.team; t != nil {
+		if !t.left.IsZero() && !when.Before(t.left) {
+			return false
+		}
+		if as == role.LeadExpert && by.Person == t.expert.Person && !t.handover.IsZero() && when.After(t.handover) {
+			by = t.next
+		}
 	}
 	s.steps = append(s.steps, step{at: when, by: by, as: as, name: name, body: body})
 	return true

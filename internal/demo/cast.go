@@ -2,6 +2,7 @@ package demo
 
 import (
 	"fmt"
+	"time"
 
 	"megdan/domain/appointment"
 	"megdan/domain/city"
@@ -33,6 +34,10 @@ type team struct {
 	expert  role.Actor
 	local   role.Actor // local expert, in some cities
 	speaks  string     // the first language of its people
+
+	next     role.Actor // lead expert from handover on, in one city
+	handover time.Time
+	left     time.Time // when the city withdrew
 }
 
 // expertCountries are where the lead experts come from.
