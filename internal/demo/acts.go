@@ -20,11 +20,15 @@ type act func(e *edition) []*thread
 var acts = []act{
 	stepsAct,
 	roadmapAct,
+	maturityAct,
 	promisesAct,
 	networkAct,
 	academyAct,
 	boardsAct,
 	mentoringAct,
+	visionAct,
+	strategyAct,
+	reportsAct,
 }
 
 // lanes are the set-up, then the threads of all acts.
