@@ -18,6 +18,9 @@ func academyAct(e *edition) (all []*thread) {
 	for n, t := range e.of(role.Participating) {
 		all = append(all, e.visits(t, n))
 	}
+	for n := range rounds {
+		all = append(all, e.peerReview(n))
+	}
 	return all
 }
 
@@ -84,7 +87,7 @@ func (s *thread) registrations(on seminar.OnSeminar, from time.Time, first calen
 			continue
 		}
 		for i, a := range append([]role.Actor{t.lead}, t.members...) {
-			if n++; s.rand.IntN(100) >= s.o.Density && n%12 != 1 || i > 2 {
+			if n++; s.rand.IntN(100) >= s.o.Density && n%12 != 1 || i > 2 || i > 0 && c.Category == role.Partner {
 				continue
 			}
 			when := from.Add(time.Duration(s.rand.IntN(span)) * time.Minute)

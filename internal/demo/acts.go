@@ -20,6 +20,7 @@ type act func(e *edition) []*thread
 var acts = []act{
 	stepsAct,
 	roadmapAct,
+	recordsAct,
 	maturityAct,
 	promisesAct,
 	networkAct,

@@ -27,9 +27,48 @@ func boardsAct(e *edition) (all []*thread) {
 			s.card(b, 1000, s.moment(calendar.In(s.now, time.UTC).AddDays(-1)))
 		}
 		s.changesBoard(b, n)
-		all = append(all, s)
+		all = append(all, s, e.shared(t, n))
 	}
-	return all
+	return append(all, e.sharedBoard())
+}
+
+// sharedBoard is the programme's, for everybody.
+func (e *edition) sharedBoard() *thread {
+	s := e.thread("programme board", nil)
+	b := s.sharedDesk()
+	when := s.moment(s.start.AddDays(5))
+	step := func(name string, body any) {
+		when = when.Add(time.Minute)
+		s.at(when, s.manager, role.ProgrammeManager, name, body)
+	}
+	step("board.create_programme_board", board.CreateProgrammeBoard{InProgramme: s.in(), Board: b.id, Name: "What we learn from each other"})
+	for i, name := range columnNames {
+		step("board.add_column", board.AddColumn{InProgramme: s.in(), Board: b.id, Column: b.columns[i], Name: name[0]})
+	}
+	for i, name := range labelNames {
+		step("board.define_label", board.DefineLabel{InProgramme: s.in(), Board: b.id, Label: b.labels[i], Name: name[0], Colour: board.Teal})
+	}
+	return s
+}
+
+func (e *edition) sharedDesk() *desk {
+	b := &desk{InProgramme: e.in(), id: id.Board(e.derive("programme board"))}
+	for i := range 4 {
+		b.columns = append(b.columns, id.Column(e.derive("programme board", "column", num(i))))
+		b.labels = append(b.labels, id.CardLabel(e.derive("programme board", "label", num(i))))
+	}
+	return b
+}
+
+// shared: what a city puts on the programme's board.
+func (e *edition) shared(t *team, n int) *thread {
+	s := e.thread("cards for all", t)
+	s.lang = 0
+	b, count := s.sharedDesk(), e.share(75, n, 15)
+	for k := range count {
+		s.card(b, k+n, s.between(s.start.AddDays(30), calendar.In(s.now, time.UTC).AddDays(-8), (k*100+s.rand.IntN(80))/count))
+	}
+	return s
 }
 
 // desk is a board while its story is told.

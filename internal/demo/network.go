@@ -3,6 +3,7 @@ package demo
 import (
 	"time"
 
+	"megdan/domain/board"
 	"megdan/domain/calendar"
 	"megdan/domain/collaboration"
 	"megdan/domain/contact"
@@ -92,7 +93,9 @@ func (e *edition) group(n int) *thread {
 		step(190, first, "group.remove_guest", group.RemoveGuest{InProgramme: s.in(), Group: g, Guest: guest.Person})
 		step(230, first, "group.hand_over_convening", group.HandOverConvening{InProgramme: s.in(), Group: g, Convenor: second.lead.Person, City: second.city})
 	}
+	step(112, first, "board.create_group_board", board.CreateGroupBoard{InProgramme: s.in(), Board: id.Board(s.new("board")), Group: g, Name: groupTexts[n].name})
 	if n < 3 {
+		step(114, first, "board.share_with_group", board.ShareWithGroup{InCity: of(first), Board: id.Board(s.derive(first.data.Key, "board")), Group: g, Name: groupTexts[n].name})
 		step(210, third, "group.leave_group", group.LeaveGroup{InCity: of(third), Group: g})
 	}
 	if n == 2 {
