@@ -81,7 +81,7 @@ func TestStoryRunsForwardAndEndsToday(t *testing.T) {
 	if end := today.Time().Add(6 * time.Hour); last.After(end) || last.Before(end.AddDate(0, 0, -4)) {
 		t.Errorf("the last step is at %s", last)
 	}
-	if steps < 2000 || steps > 8000 {
+	if steps < 6000 || steps > 15000 {
 		t.Errorf("%d commands are not what a small demo has", steps)
 	}
 }
