@@ -13,8 +13,8 @@ import (
 // linkHolder is whoever answers by a link, as the server calls them.
 var linkHolder = role.Actor{Person: id.LinkHolder, Auth: "link"}
 
-// respondentKinds in the order in which people are invited: the first nine are
-// of all kinds, three of them of the administration.
+// respondentKinds in the order in which people are invited: the first six are
+// of five kinds, two of them of the administration.
 var respondentKinds = []q.Kind{
 	"city_administration", "business", "education_research", "city_administration", "civil_society",
 	"infrastructure_operator", "finance_investment", "city_administration", "business", "civil_society",
@@ -23,7 +23,11 @@ var respondentKinds = []q.Kind{
 // collects lets people of all kinds answer by links, and members of the team.
 // Where it ends with reservations, only officials and firms were asked.
 func (s *survey) collects(opened time.Time, reserved bool) {
-	for i := range max(9, s.some(56)) {
+	least := 6
+	if s.n%5 == 0 {
+		least = 10
+	}
+	for i := range max(least, s.some(49)) {
 		kind := respondentKinds[i%len(respondentKinds)]
 		if reserved && i%2 == 0 {
 			kind = "city_administration"

@@ -41,15 +41,16 @@ func maturityAct(e *edition) []*thread {
 	for n, t := range e.of(role.Participating) {
 		s := &survey{thread: e.thread("maturity", t), content: content, n: n, lead: t.lead, leadAs: role.CityLead, memberAs: role.CityMember}
 		s.rounds()
-		all = append(all, s.thread, e.thread("indicators", t).indicates(content, n, e.few(12), role.CityMember))
+		all = append(all, s.thread, e.thread("indicators", t).indicates(content, n, e.some(12), role.CityMember))
 	}
-	for n, t := range e.of(role.Partner) {
-		if n%2 == 1 || n >= max(2, e.some(18)) {
+	partners := e.of(role.Partner)
+	for n, t := range partners {
+		if n < len(partners)-1 && (n%2 == 1 || n >= max(2, e.some(18))) {
 			continue
 		}
 		s := &survey{thread: e.thread("maturity", t), content: content, n: n, lead: t.lead, leadAs: role.CityLead, memberAs: role.PartnerCityMember, partner: true}
 		s.rounds()
-		all = append(all, s.thread, e.thread("indicators", t).indicates(content, n, e.few(5), role.PartnerCityMember))
+		all = append(all, s.thread, e.thread("indicators", t).indicates(content, n, e.some(5), role.PartnerCityMember))
 	}
 	return all
 }
@@ -125,7 +126,7 @@ func (s *survey) rounds() {
 	}
 	now := calendar.In(s.now, time.UTC).AddDays(-20 - s.rand.IntN(5))
 	switch {
-	case s.partner && s.n%4 == 2:
+	case s.partner && s.n%4 == 2, s.o.Density <= 50 && s.n > 2:
 	case s.n%4 == 0:
 		s.round("interim", assessment.Interim, s.start.AddDays(225+s.n), level+9)
 		s.round("final", assessment.Final, now, level+17)

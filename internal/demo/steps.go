@@ -11,6 +11,9 @@ import (
 	"megdan/domain/role"
 )
 
+// satisfied is the partner city that has all that it wanted before the end.
+const satisfied = 6
+
 // stepsAct: the preparation of each city, the first step begun, and who comes
 // and goes. It is told before the other acts, since what it says of lead and
 // local experts holds for them. What the steps 1 to 3 of participating cities
@@ -41,7 +44,7 @@ func stepsAct(e *edition) (all []*thread) {
 			s.walks(n)
 		}
 		switch n {
-		case 6: // all that was wanted is done
+		case satisfied:
 			s.at(s.moment(calendar.In(s.now, time.UTC).AddDays(-8)), s.manager, role.ProgrammeManager, "participation.complete_participation", participation.CompleteParticipation{InCity: s.inCity()})
 		case len(partners) - 1:
 			s.leaves()
@@ -184,7 +187,11 @@ func (s *thread) walks(n int) {
 	s.at(begun, s.lead, role.CityLead, "participation.start_step", participation.StartStep{InCity: s.inCity(), Step: 0})
 	s.lists(s.some(14), begun, role.PartnerCityMember)
 	from := s.start.AddDays(60 + n)
-	for step, months := range stepMonths[:4-n%3] {
+	count := 4 - n%3
+	if n == satisfied {
+		count = 2
+	}
+	for step, months := range stepMonths[:count] {
 		from = from.AddMonths(months).AddDays(s.rand.IntN(20))
 		end := s.moment(from)
 		if step < 3 && s.at(end, s.lead, role.CityLead, "participation.complete_step", participation.CompleteStep{InCity: s.inCity(), Step: step}) {
