@@ -50,10 +50,10 @@ func (w *walk) wantSomething() {
 
 // peersComment: other cities say what they make of it, and the city answers
 // what must be answered and most of the rest. The clock of s goes on to the
-// last answer.
+// last of it.
 func (w *walk) peersComment(s *walk, a id.Ambition, most int) {
 	peers := w.of(role.Participating)
-	answered := s.t
+	last := s.t
 	for n := range w.some(most) {
 		peer := peers[(w.nth+1+n)%len(peers)]
 		if peer.city == w.city {
@@ -69,14 +69,13 @@ func (w *walk) peersComment(s *walk, a id.Ambition, most int) {
 		c.do(player{peer.lead, role.CityLead}, "ambition.record_peer_comment", ambition.RecordPeerComment{
 			InCity: w.in, Ambition: a, Comment: comment, Peer: peer.city, Weight: weight, Text: pick(w.rand, peerComments)[w.lang],
 		})
-		if !must && w.rand.IntN(3) == 0 {
-			continue
+		if must || w.rand.IntN(3) > 0 {
+			c.wait(1 + w.rand.IntN(6))
+			c.do(w.chief, "ambition.answer_peer_comment", ambition.AnswerPeerComment{InCity: w.in, Ambition: a, Comment: comment, Text: w.say(peerAnswers)})
 		}
-		c.wait(1 + w.rand.IntN(6))
-		c.do(w.chief, "ambition.answer_peer_comment", ambition.AnswerPeerComment{InCity: w.in, Ambition: a, Comment: comment, Text: w.say(peerAnswers)})
-		if c.t.After(answered) {
-			answered = c.t
+		if c.t.After(last) {
+			last = c.t
 		}
 	}
-	s.t = answered.Add(time.Hour)
+	s.t = last.Add(time.Hour)
 }
