@@ -17,9 +17,12 @@ import (
 func boardsAct(e *edition) (all []*thread) {
 	cities := e.of(role.Participating)
 	for n, t := range cities {
+		if !e.involved(n) {
+			continue
+		}
 		s := e.thread("board", t)
 		b := s.beginBoard(n)
-		count := e.share(675, n, len(cities))
+		count := e.share(600, n, len(cities))
 		for k := range count {
 			s.card(b, k, s.between(s.start.AddDays(20), calendar.In(s.now, time.UTC).AddDays(-9), (k*100+s.rand.IntN(80))/count))
 		}

@@ -107,6 +107,10 @@ func (e *edition) share(total, i, of int) int {
 	return (i+1)*n/of - i*n/of
 }
 
+// involved is whether the n-th city takes part in what a smaller demo tells
+// of some cities only.
+func (e *edition) involved(n int) bool { return e.o.Density >= 50 || n < 7 }
+
 // say picks a text in the thread's language.
 func (s *thread) say(from [][2]string) string { return pick(s.rand, from)[s.lang] }
 

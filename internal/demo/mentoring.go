@@ -19,7 +19,10 @@ func mentoringAct(e *edition) []*thread {
 	cities := e.of(role.Participating)
 	for n, t := range cities {
 		all = append(all, e.asksForHelp(t, n, len(cities), guides))
-		for _, p := range pairs(e, n) {
+		for i, p := range pairs(e, n) {
+			if i > 0 && !e.involved(n) {
+				continue
+			}
 			s := e.thread("match "+p.kind, t)
 			m := s.agree(p, guides[p.guide])
 			s.meet(m, p, n, len(cities))
@@ -50,14 +53,14 @@ type pairing struct {
 func pairs(e *edition, n int) []pairing {
 	experts, mentors := len(e.experts), len(e.mentors)
 	p := []pairing{
-		{kind: "expert", guide: e.firstExpert() + n%experts, from: 12, sessions: 225, slot: n / experts},
-		{kind: "mentor", guide: n % mentors, from: 60 + n, sessions: 90, slot: n / mentors, pause: n%4 == 1},
+		{kind: "expert", guide: e.firstExpert() + n%experts, from: 12, sessions: 125, slot: n / experts},
+		{kind: "mentor", guide: n % mentors, from: 60 + n, sessions: 60, slot: n / mentors, pause: n%4 == 1},
 	}
 	if n%3 == 0 {
 		p[1].until = 300 + n
 	}
 	if n%2 == 0 {
-		p = append(p, pairing{kind: "mentor city", guide: e.firstMentorCity() + 2*(n/2%6), from: 130 + n, sessions: 60, slot: n / 12})
+		p = append(p, pairing{kind: "mentor city", guide: e.firstMentorCity() + 2*(n/2%6), from: 130 + n, sessions: 35, slot: n / 12})
 	}
 	return p
 }
@@ -165,7 +168,7 @@ func (e *edition) unhappy(cities []*team, guides []guide) (all []*thread) {
 // open for the latest.
 func (e *edition) asksForHelp(t *team, n, of int, guides []guide) *thread {
 	s := e.thread("help", t)
-	count := e.share(90, n, of)
+	count := e.share(60, n, of)
 	for k := range count {
 		when := s.between(s.start.AddDays(20), calendar.In(s.now, time.UTC).AddDays(-2), (k*100+s.rand.IntN(60))/count)
 		s.helpRequest(when, k, guides)

@@ -23,7 +23,7 @@ func networkAct(e *edition) (all []*thread) {
 	for n, t := range e.of(role.Participating) {
 		all = append(all, e.knows(t, n), e.asksAll(t, n))
 	}
-	for n := range 4 {
+	for n := range 4 { // themes
 		all = append(all, e.group(n))
 	}
 	for n := range e.some(24) + 2 {
@@ -177,7 +177,7 @@ func (s *thread) adopts(key id.Practice, by *team, n int, when time.Time) {
 func (e *edition) asksAll(t *team, n int) *thread {
 	s := e.thread("questions", t)
 	guides := e.guides()[:e.firstExpert()]
-	count := e.share(150, n, 15)
+	count := e.share(110, n, 15)
 	for k := range count {
 		q := id.Question(s.new("question", num(k)))
 		who, as := s.someone()

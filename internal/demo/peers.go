@@ -43,6 +43,9 @@ func (e *edition) peerReview(n int) *thread {
 	open := peerreview.OpenRound{OnRound: on, Seminar: s.seminarID(r.seminar), Step: r.step, Title: r.title}
 	var entries []peerreview.Entry
 	for i, t := range e.of(role.Participating) {
+		if !e.involved(i) {
+			break
+		}
 		p := s.writesPaper(n, t, s.moment(opens.AddDays(-8)))
 		papers[t.place] = p
 		open.Submissions = append(open.Submissions, peerreview.Submission{Deliverable: p.id, City: t.city, Level: 2 + i%3})

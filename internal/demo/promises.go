@@ -17,7 +17,7 @@ import (
 func promisesAct(e *edition) (all []*thread) {
 	cities := e.of(role.Participating)
 	for n, t := range cities {
-		if n%2 == 0 {
+		if n%2 == 0 && e.involved(n) {
 			all = append(all, e.hub(t, n))
 		}
 		all = append(all, e.uses(t, n))
@@ -117,7 +117,7 @@ func (e *edition) methods() *thread {
 // uses: what a city says of the methods that it used.
 func (e *edition) uses(t *team, n int) *thread {
 	s := e.thread("methods used", t)
-	for k := range e.share(180, n%36, 36) {
+	for k := range e.share(140, n%36, 36) {
 		m := (n + k*2) % (len(methodTexts) - 1)
 		language := expertise.Language("en")
 		if s.lang == bulgarian {

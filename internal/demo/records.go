@@ -17,8 +17,8 @@ import (
 // people ask about their data, and how they want to be told.
 func recordsAct(e *edition) []*thread {
 	all := []*thread{e.audit(0, 180), e.audit(1, 385), e.holds(), e.asksAboutData()}
-	for _, c := range e.cities {
-		if t := e.teams[c.Key]; c.Category != applied {
+	for n, c := range e.cities {
+		if t := e.teams[c.Key]; c.Category != applied && e.involved(n) {
 			all = append(all, e.prefers(t))
 		}
 	}

@@ -63,7 +63,7 @@ func (s *thread) session(m *meeting) {
 	if m.everything || m.n%8 == 2 {
 		s.records(m)
 	}
-	if m.everything || m.n%7 == 1 {
+	if m.everything || m.n%7 == 1 && !m.coHosted() { // a room is opened by the mentor
 		s.writesTogether(m)
 	}
 	s.ends(m)
@@ -246,7 +246,7 @@ func (s *thread) records(m *meeting) {
 // writesTogether: the room beside the meeting, with its shared text.
 func (s *thread) writesTogether(m *meeting) {
 	in := room.InRoom{InProgramme: s.in(), Room: id.Room(s.new("room", num(m.n)))}
-	host := attendee{m.host.Actor, m.host.as}
+	host := attendee{m.host.Actor, role.Mentor} // by the match, also who comes from a mentor city
 	s.do(m, host.Actor, host.as, "room.open_room", room.OpenRoom{InRoom: in, Session: m.on.Session, City: s.city})
 	all := append([]attendee{host}, m.people...)
 	for _, p := range all {
