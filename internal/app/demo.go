@@ -157,7 +157,18 @@ func (n *demoNote) write(file string) error {
 // the first edition, in the order of their roles.
 type persons struct{ views views.Engine }
 
-var demoOrder = map[role.Role]int{role.ProgrammeManager: 1, role.Auditor: 2, role.LeadExpert: 3, role.CityLead: 4, role.CityMember: 5, role.MentorCityMember: 6}
+var demoOrder = []role.Role{
+	role.ProgrammeManager, role.Auditor, role.LeadExpert, role.CityLead, role.CityMember, role.Mentor, role.PartnerCityMember, role.MentorCityMember,
+}
+
+// place of a role among them; others come last.
+func place(r role.Role) int {
+	if i := slices.Index(demoOrder, r); i >= 0 {
+		return i
+	}
+	return len(demoOrder)
+}
+
 
 // DemoPersons implements identity.Persons.
 func (p *persons) DemoPersons(ctx context.Context) ([]identity.Person, error) {
@@ -185,7 +196,7 @@ func (p *persons) DemoPersons(ctx context.Context) ([]identity.Person, error) {
 		if name == "" || len(is.Roles) == 0 {
 			continue
 		}
-		slices.SortStableFunc(is.Roles, func(a, b people.Role) int { return cmp.Compare(demoOrder[a.Role], demoOrder[b.Role]) })
+		slices.SortStableFunc(is.Roles, func(a, b people.Role) int { return cmp.Compare(place(a.Role), place(b.Role)) })
 		main := is.Roles[0]
 		out = append(out, identity.Person{
 			Person: who, Name: name, Role: main.Role, Programme: first,
@@ -193,7 +204,7 @@ func (p *persons) DemoPersons(ctx context.Context) ([]identity.Person, error) {
 		})
 	}
 	slices.SortFunc(out, func(a, b identity.Person) int {
-		return cmp.Or(cmp.Compare(demoOrder[a.Role], demoOrder[b.Role]), cmp.Compare(a.Name, b.Name), a.Person.Compare(b.Person))
+		return cmp.Or(cmp.Compare(place(a.Role), place(b.Role)), cmp.Compare(a.Name, b.Name), a.Person.Compare(b.Person))
 	})
 	return out, nil
 }

@@ -55,7 +55,7 @@ func play(ctx context.Context, bus command.Bus, lanes []lane, progress func(done
 		if err := g.Wait(); err != nil {
 			return done, err
 		}
-		if progress != nil && done-told >= 2000 {
+		if progress != nil && done-told >= 500 {
 			told = done
 			progress(done, all)
 		}

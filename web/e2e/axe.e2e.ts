@@ -46,7 +46,7 @@ const screens: Screen[] = [
   {
     name: 'two moments compared',
     who: (c) => c.lead,
-    path: (c) => `${c.path}?with=1000`,
+    path: (c) => `${c.path}?with=${c.early}`,
     then: async (page, language) => {
       await page.locator('.compare').getByRole('button', { name: words[language]['compare.list'] }).click();
       await page.locator('.compare li').first().waitFor();

@@ -78,6 +78,8 @@ export interface City {
   /** Leads another city. */
   other: Person;
   milestones: [id: string, milestone: Schemas['RoadmapViewMilestone']][];
+  /** A position early in the history of its roadmap. */
+  early: number;
 }
 
 /** Finds a city whose roadmap has a milestone in a state, and its people. */
@@ -98,7 +100,10 @@ export async function cityWith(browser: Browser, state: Schemas['RoadmapViewStat
       const path = `/programme/${lead.programme}/city/${lead.participation}`;
       const other = persons.find((p) => p.role === 'city_lead' && p.participation !== lead.participation);
       if (!other) throw new Error('the demo has one city only');
-      return { programme: lead.programme, participation: lead.participation, path, lead, expert, manager, other, milestones };
+      const answer = await context.request.get(`${base()}/api/history/roadmap/${lead.participation}`);
+      const { points } = (await answer.json()) as Schemas['History'];
+      const early = points[Math.floor(points.length / 3)]?.p ?? 0;
+      return { programme: lead.programme, participation: lead.participation, path, lead, expert, manager, other, milestones, early };
     }
     throw new Error(`no city of the demo has ${atLeast} milestones that are ${state}`);
   } finally {

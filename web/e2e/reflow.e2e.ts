@@ -8,7 +8,7 @@ const pages: [name: string, path: (c: City) => string][] = [
   ['city timeline', (c) => c.path],
   ['city timeline of a quarter', (c) => `${c.path}?zoom=quarter`],
   ['city filtered', (c) => `${c.path}?state=planned&q=a`],
-  ['two moments', (c) => `${c.path}?with=1000`],
+  ['two moments', (c) => `${c.path}?with=${c.early}`],
   ['city board', (c) => `${c.path}?view=board`],
   ['city table', (c) => `${c.path}?view=table`],
   ['milestone', (c) => `${c.path}?milestone=${c.milestones[0]?.[0]}`],
