@@ -115,6 +115,9 @@ func (s *thread) meet(m match.OnMatch, p pairing, n, of int) {
 	if p.kind == "mentor city" {
 		count = s.share(p.sessions, n/2, (of+1)/2)
 	}
+	if n < 3 && p.kind == "expert" { // what seldom happens happens here
+		count = max(1, count)
+	}
 	first, last := s.start.AddDays(p.from+28), calendar.In(s.now, time.UTC).AddDays(-4)
 	if p.until > 0 {
 		last = s.start.AddDays(p.until - 12)
@@ -125,7 +128,7 @@ func (s *thread) meet(m match.OnMatch, p pairing, n, of int) {
 		if day.After(last) {
 			break
 		}
-		s.session(&meeting{OnMatch: m, guide: g, day: day, n: k, kind: p.kind, roll: k*3 + n, everything: n == 0 && k == 0})
+		s.session(&meeting{OnMatch: m, guide: g, day: day, n: k, kind: p.kind, roll: k*3 + n, everything: n == 0 && k == 0 && p.kind == "expert", lost: n == 1 && k == 0 && p.kind == "expert", missed: n == 2 && k == 0 && p.kind == "expert"})
 	}
 	if p.pause && p.until == 0 {
 		d := last.AddDays(2)
@@ -169,6 +172,9 @@ func (e *edition) unhappy(cities []*team, guides []guide) (all []*thread) {
 func (e *edition) asksForHelp(t *team, n, of int, guides []guide) *thread {
 	s := e.thread("help", t)
 	count := e.share(60, n, of)
+	if n == 0 {
+		count = max(1, count)
+	}
 	for k := range count {
 		when := s.between(s.start.AddDays(20), calendar.In(s.now, time.UTC).AddDays(-2), (k*100+s.rand.IntN(60))/count)
 		s.helpRequest(when, k, guides)

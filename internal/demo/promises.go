@@ -108,7 +108,7 @@ func (e *edition) methods() *thread {
 			step(170, "library.publish_version", library.PublishVersion{InProgramme: s.in(), Method: key, Version: 2, Title: m.title[0], Summary: m.summary[0], Changes: "Shorter, with the examples of two cities that used the first version."})
 		}
 		if k == len(methodTexts)-1 {
-			step(300, "library.retire_method", library.RetireMethod{InProgramme: s.in(), Method: key, Reason: "Replaced by the roadmap that is kept here."})
+			step(120, "library.retire_method", library.RetireMethod{InProgramme: s.in(), Method: key, Reason: "Replaced by the roadmap that is kept here."})
 		}
 	}
 	return s

@@ -20,6 +20,8 @@ type meeting struct {
 	kind       string // of the match
 	roll       int    // chooses what goes wrong
 	everything bool   // the one in which all happens that can
+	lost       bool   // the host's connection is, and does not come back
+	missed     bool   // the city does not come
 	on         session.OnSession
 	start      time.Time
 	clock      time.Time
@@ -45,10 +47,10 @@ func (s *thread) session(m *meeting) {
 	}
 	switch {
 	case m.everything:
-	case m.roll%13 == 5:
+	case m.missed || m.roll%13 == 5 && !m.lost:
 		s.at(m.start.Add(20*time.Minute), m.guide.Actor, m.as, "session.mark_no_show", session.MarkNoShow{OnSession: m.on, Side: session.OfCity})
 		return
-	case m.roll%17 == 8:
+	case m.roll%17 == 8 && !m.lost:
 		s.at(m.start.Add(-26*time.Hour), s.lead, role.CityLead, "session.cancel_session", session.CancelSession{OnSession: m.on, Reason: s.say(sessionCancels)})
 		return
 	}
@@ -278,6 +280,14 @@ func (s *thread) ends(m *meeting) {
 	}
 	if p := m.people[len(m.people)-1]; len(m.people) > 1 {
 		s.do(m, p.Actor, p.as, "session.leave_session", session.LeaveSession{OnSession: m.on, Person: p.Person})
+	}
+	if m.lost {
+		s.do(m, m.host.Actor, m.host.as, "session.leave_session", session.LeaveSession{OnSession: m.on, Person: m.host.Person})
+		m.clock = m.clock.Add(16 * time.Minute)
+		s.do(m, system, role.SystemItself, "session.pause_session", session.PauseSession{OnSession: m.on})
+		m.clock = m.clock.Add(4 * time.Hour)
+		s.do(m, system, role.SystemItself, "session.end_session_by_system", session.EndSessionBySystem{OnSession: m.on, Host: m.host.Person})
+		return
 	}
 	s.do(m, m.host.Actor, m.host.as, "session.end_session", session.EndSession{OnSession: m.on, Host: m.host.Person})
 }
