@@ -41,7 +41,7 @@ func (s *survey) collects(opened time.Time, reserved bool) {
 
 // respondent is one link: invited, answered, sometimes revised or taken back.
 func (s *survey) respondent(i int, kind q.Kind, opened time.Time) {
-	of := id.Respondent(s.new("respondent", s.rest.round.String(), fmt.Sprint(i)))
+	of := id.Respondent(s.new("respondent", s.open.round.String(), fmt.Sprint(i)))
 	secret := of.String()[:18]
 	invited := s.later(opened, s.rand.IntN(6))
 	by, as := s.lead, s.leadAs
@@ -49,7 +49,7 @@ func (s *survey) respondent(i int, kind q.Kind, opened time.Time) {
 		by, as = s.expert, role.LeadExpert
 	}
 	if !s.at(invited, by, as, "assessment.invite_respondent", assessment.InviteRespondent{
-		InCity: s.inCity(), Assessment: s.rest.round, Respondent: of, Kind: kind, Digest: assessment.DigestOf(secret),
+		InCity: s.inCity(), Assessment: s.open.round, Respondent: of, Kind: kind, Digest: assessment.DigestOf(secret),
 	}) {
 		return
 	}
@@ -58,7 +58,7 @@ func (s *survey) respondent(i int, kind q.Kind, opened time.Time) {
 	}
 	when := s.later(invited, 1+s.rand.IntN(14))
 	response := assessment.SubmitResponse{
-		InCity: s.inCity(), Assessment: s.rest.round, Respondent: of, Secret: secret, Answers: s.answers(kind, i < 9),
+		InCity: s.inCity(), Assessment: s.open.round, Respondent: of, Secret: secret, Answers: s.answers(kind, i < 9),
 	}
 	s.at(when, linkHolder, role.Public, "assessment.submit_response", response)
 	switch {
@@ -67,7 +67,7 @@ func (s *survey) respondent(i int, kind q.Kind, opened time.Time) {
 		s.at(s.later(when, 1+s.rand.IntN(3)), linkHolder, role.Public, "assessment.revise_response", assessment.ReviseResponse(response))
 	case i == 9 || i > 9 && i%29 == 0:
 		s.at(s.later(when, 2), linkHolder, role.Public, "assessment.withdraw_response", assessment.WithdrawResponse{
-			InCity: s.inCity(), Assessment: s.rest.round, Respondent: of, Secret: secret,
+			InCity: s.inCity(), Assessment: s.open.round, Respondent: of, Secret: secret,
 		})
 	}
 }
@@ -83,14 +83,14 @@ func (s *survey) memberAnswers(opened time.Time) {
 		when := s.later(opened, 2+s.rand.IntN(8))
 		all := s.answers(kind, true)
 		s.at(when, m, s.memberAs, "assessment.draft_own_answers", assessment.DraftOwnAnswers{
-			InCity: s.inCity(), Assessment: s.rest.round, Kind: kind, Answers: all[:len(all)/2],
+			InCity: s.inCity(), Assessment: s.open.round, Kind: kind, Answers: all[:len(all)/2],
 		})
 		when = s.later(when, 1+s.rand.IntN(4))
 		s.at(when, m, s.memberAs, "assessment.submit_own_response", assessment.SubmitOwnResponse{
-			InCity: s.inCity(), Assessment: s.rest.round, Kind: kind, Answers: all,
+			InCity: s.inCity(), Assessment: s.open.round, Kind: kind, Answers: all,
 		})
 		if i == 1 {
-			s.at(s.later(when, 3), m, s.memberAs, "assessment.withdraw_own_response", assessment.WithdrawOwnResponse{InCity: s.inCity(), Assessment: s.rest.round})
+			s.at(s.later(when, 3), m, s.memberAs, "assessment.withdraw_own_response", assessment.WithdrawOwnResponse{InCity: s.inCity(), Assessment: s.open.round})
 		}
 	}
 }
@@ -98,7 +98,7 @@ func (s *survey) memberAnswers(opened time.Time) {
 // answers of somebody of a kind; firms see the city less kindly than it sees
 // itself. Thorough people know everything.
 func (s *survey) answers(kind q.Kind, thorough bool) (all []q.Given) {
-	level := s.rest.level
+	level := s.open.level
 	switch kind {
 	case "city_administration":
 		level += 8

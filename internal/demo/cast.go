@@ -101,12 +101,7 @@ func (e *edition) member(t *team, part string, as role.Role) role.Actor {
 // register enters a person with an invented name that fits the country.
 func (e *edition) register(part, country, name string, languages []string) role.Actor {
 	if name == "" {
-		lists := names[country]
-		n := e.namesUsed[country]
-		e.namesUsed[country]++
-		first, last := lists[0], lists[1]
-		// Walks through all pairs before one comes again.
-		name = first[n%len(first)] + " " + last[(n+n/len(first))%len(last)]
+		name = e.invent(country)
 	}
 	p := id.Person(e.derive("person", part))
 	var spoken []person.Language
@@ -120,4 +115,13 @@ func (e *edition) register(part, country, name string, languages []string) role.
 		e.manage("person.register_person", body)
 	}
 	return role.Actor{Person: p, Auth: "demo"}
+}
+
+// invent makes a name that fits the country; it walks through all pairs of
+// first and last names before one comes again.
+func (e *edition) invent(country string) string {
+	first, last := names[country][0], names[country][1]
+	n := e.namesUsed[country]
+	e.namesUsed[country]++
+	return first[n%len(first)] + " " + last[(n+n/len(first))%len(last)]
 }

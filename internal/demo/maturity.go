@@ -21,7 +21,7 @@ var (
 	tool     = instruments.CityDigitalMaturity
 	asked    = instruments.CityDigitalMaturity100
 	triedOut = id.InstrumentVersion(id.Derive(space, "instrument city-digital-maturity 0.9.0"))
-	next     = id.InstrumentVersion(id.Derive(space, "instrument city-digital-maturity 1.1.0"))
+	upcoming = id.InstrumentVersion(id.Derive(space, "instrument city-digital-maturity 1.1.0"))
 )
 
 // shipped is the questionnaire's content; the file is part of the program.
@@ -77,12 +77,12 @@ func (e *edition) pins(content q.Content) *thread {
 		write(at.Add(time.Hour), asked, content.Number)
 		manage(at.Add(2*time.Hour), "instrument.retire_instrument_version", instrument.RetireInstrumentVersion{InProgramme: in, Instrument: tool, Version: triedOut})
 		later := s.moment(e.start.AddDays(340))
-		write(later, next, "1.1.0")
+		write(later, upcoming, "1.1.0")
 		var same []q.Dimension
 		for _, d := range content.Dimensions {
 			same = append(same, d.ID)
 		}
-		manage(later.Add(time.Hour), "instrument.map_versions", instrument.MapVersions{InProgramme: in, Instrument: tool, From: asked, To: next, Dimensions: same})
+		manage(later.Add(time.Hour), "instrument.map_versions", instrument.MapVersions{InProgramme: in, Instrument: tool, From: asked, To: upcoming, Dimensions: same})
 	}
 	manage(s.later(at.Add(2*time.Hour), 3), "programme.pin_instrument", programme.PinInstrument{InProgramme: in, Instrument: tool, Version: asked})
 	return s
@@ -97,11 +97,11 @@ type survey struct {
 	leadAs   role.Role
 	memberAs role.Role
 	partner  bool
-	rest     assessmentRest
+	open     answering // the round that is told
 }
 
-// assessmentRest is what a round still needs after its answers.
-type assessmentRest struct {
+// answering is a round while it is told.
+type answering struct {
 	round id.Assessment
 	level int // in hundredths of the scale, about what the answers say
 	close time.Time
@@ -147,12 +147,12 @@ func (s *survey) cancels() {
 
 // round opens one, lets people answer, and ends it unless that is still ahead.
 func (s *survey) round(name string, kind assessment.RoundKind, from calendar.Date, level int) {
-	r := assessmentRest{round: id.Assessment(s.new("round", name)), level: min(88, level), close: s.moment(from.AddDays(34))}
+	r := answering{round: id.Assessment(s.new("round", name)), level: min(88, level), close: s.moment(from.AddDays(34))}
 	opened := s.moment(from)
 	s.asLead(opened, "assessment.open_assessment", assessment.OpenAssessment{
 		InCity: s.inCity(), Assessment: r.round, Category: s.data.Category, Round: kind, Instrument: tool, Version: asked,
 	})
-	s.rest = r
+	s.open = r
 	reserved := s.n == 2 && kind == assessment.Baseline && !s.partner
 	s.collects(opened, reserved)
 	s.attaches(opened)
@@ -174,7 +174,7 @@ func (s *survey) round(name string, kind assessment.RoundKind, from calendar.Dat
 
 // reads: what the expert and the city say about the figures.
 func (s *survey) reads(reserved bool) {
-	r, in := s.rest, s.inCity()
+	r, in := s.open, s.inCity()
 	for i, d := range s.content.Dimensions {
 		day := s.later(r.close, 2+i%5)
 		if !s.partner && i < s.few(7) {
@@ -199,7 +199,7 @@ func (s *survey) tongue() string { return [2]string{"en", "bg"}[s.lang] }
 
 // publishes lets two persons stand for the figures.
 func (s *survey) publishes(at time.Time) time.Time {
-	body := assessment.PublishAssessment{InCity: s.inCity(), Assessment: s.rest.round, Instrument: tool}
+	body := assessment.PublishAssessment{InCity: s.inCity(), Assessment: s.open.round, Instrument: tool}
 	s.asLead(at, "assessment.publish_assessment", body)
 	at = s.later(at, 1+s.rand.IntN(4))
 	if s.partner {
@@ -213,9 +213,9 @@ func (s *survey) publishes(at time.Time) time.Time {
 // corrects opens what is published once more.
 func (s *survey) corrects(published time.Time) {
 	at := s.later(published, 30)
-	s.asLead(at, "assessment.correct_assessment", assessment.CorrectAssessment{InCity: s.inCity(), Assessment: s.rest.round, Reason: corrections[s.lang]})
+	s.asLead(at, "assessment.correct_assessment", assessment.CorrectAssessment{InCity: s.inCity(), Assessment: s.open.round, Reason: corrections[s.lang]})
 	s.at(s.later(at, 2), s.expert, role.LeadExpert, "assessment.adjust_dimension", assessment.AdjustDimension{
-		InCity: s.inCity(), Assessment: s.rest.round, Dimension: "governance", Points: 400, Reason: adjustments[0][s.lang],
+		InCity: s.inCity(), Assessment: s.open.round, Dimension: "governance", Points: 400, Reason: adjustments[0][s.lang],
 	})
 	s.publishes(s.later(at, 5))
 }
@@ -228,9 +228,9 @@ func (s *survey) attaches(opened time.Time) {
 			continue
 		}
 		n++
-		piece := id.Evidence(s.new("evidence", s.rest.round.String(), string(question.ID)))
+		piece := id.Evidence(s.new("evidence", s.open.round.String(), string(question.ID)))
 		s.at(s.later(opened, 5+s.rand.IntN(20)), s.members[0], s.memberAs, "assessment.attach_evidence", assessment.AttachEvidence{
-			InCity: s.inCity(), Assessment: s.rest.round, Question: question.ID, Evidence: piece, Title: pick(s.rand, documents)[s.lang],
+			InCity: s.inCity(), Assessment: s.open.round, Question: question.ID, Evidence: piece, Title: pick(s.rand, documents)[s.lang],
 			Link: fmt.Sprintf("https://files.%s.example/maturity/%s", s.data.Key, piece.String()[:8]),
 		})
 	}

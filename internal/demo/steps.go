@@ -96,15 +96,13 @@ func (s *thread) lists(count int, from time.Time, as role.Role) {
 
 // enters registers a person in the middle of the story.
 func (s *thread) enters(when time.Time, part, country string) role.Actor {
-	lists := names[country]
-	n := s.rand.IntN(len(lists[0]) * len(lists[1]))
 	p := id.Person(s.new("person", part))
 	var spoken []person.Language
 	for _, l := range tongues[country] {
 		spoken = append(spoken, person.Language(l))
 	}
 	s.at(when, s.manager, role.ProgrammeManager, "person.register_person", person.RegisterPerson{
-		Programme: s.id, Person: p, Name: lists[0][n%len(lists[0])] + " " + lists[1][n/len(lists[0])], Languages: spoken,
+		Programme: s.id, Person: p, Name: s.invent(country), Languages: spoken,
 	})
 	return role.Actor{Person: p, Auth: "demo"}
 }
