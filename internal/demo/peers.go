@@ -81,7 +81,7 @@ func (s *thread) writesPaper(n int, t *team, when time.Time) *peerPaper {
 
 // peerWrites tells one review, and what the reviewed city answers to it.
 func (s *thread) peerWrites(on peerreview.OnRound, review id.Review, from *team, of *peerPaper, opens calendar.Date, n int) {
-	when := s.moment(opens.AddDays(6 + s.rand.IntN(7))) // after the assignment, over any weekend
+	when := s.moment(opens.AddDays(7 + s.rand.IntN(7)))
 	step := func(name string, body any) {
 		when = when.Add(time.Duration(6+s.rand.IntN(30)) * time.Minute)
 		s.at(when, from.lead, role.CityMember, name, body)
