@@ -137,6 +137,9 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 
 // decideKnown decides about an application that there is.
 func decideKnown(s State, c Command, by decider.By) ([]Event, error) {
+	if c, is := c.(afterJudgement); is {
+		return decideOutcome(s, c, by)
+	}
 	switch c := c.(type) {
 	case SaveDraft:
 		return saveDraft(s, c)
@@ -163,8 +166,7 @@ func decideKnown(s State, c Command, by decider.By) ([]Event, error) {
 	case RecordConsensus:
 		return recordConsensus(s, c)
 	case AcceptApplication, PutOnReserve, RejectApplication, PromoteFromReserve, OfferPartnership, AcceptPartnership,
-		DeclinePartnership, LapseOffer, RequestRedress, DecideRedress:
-		return decideOutcome(s, c, by)
+		DeclinePartnership, LapseOffer, RequestRedress, DecideRedress: // decided by decideOutcome
 	case StartApplication, InvitePartner: // decided by decide
 	}
 	panic("application: a command outside the sealed set")

@@ -12,8 +12,28 @@ import (
 // offerDays is how long an offer of partnership stands when no call says it.
 const offerDays = 30
 
+// afterJudgement is a command about what follows the judgement. The set is
+// sealed.
+//
+//sumtype:decl
+type afterJudgement interface {
+	Command
+	afterJudgement()
+}
+
+func (AcceptApplication) afterJudgement()  {}
+func (PutOnReserve) afterJudgement()       {}
+func (RejectApplication) afterJudgement()  {}
+func (PromoteFromReserve) afterJudgement() {}
+func (OfferPartnership) afterJudgement()   {}
+func (AcceptPartnership) afterJudgement()  {}
+func (DeclinePartnership) afterJudgement() {}
+func (LapseOffer) afterJudgement()         {}
+func (RequestRedress) afterJudgement()     {}
+func (DecideRedress) afterJudgement()      {}
+
 // decideOutcome decides what follows the judgement.
-func decideOutcome(s State, c Command, by decider.By) ([]Event, error) {
+func decideOutcome(s State, c afterJudgement, by decider.By) ([]Event, error) {
 	switch c := c.(type) {
 	case AcceptApplication:
 		return s.outcome(Accepted, c.Reason, by, func(d ApplicationAccepted) Event { return d })

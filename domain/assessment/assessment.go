@@ -121,6 +121,33 @@ func Object(_ State, c Command) (role.Object, bool) {
 }
 
 func decide(s State, c Command, by decider.By) ([]Event, error) {
+	if c, is := c.(evenFrozen); is {
+		return decideEvenFrozen(s, c)
+	}
+	if s.Frozen { // PAR-7
+		return nil, decider.Refuse("assessment.frozen")
+	}
+	if c, is := c.(onRound); is {
+		return decideRound(s, c, by)
+	}
+	switch c := c.(type) {
+	case OpenAssessment:
+		return open(s, c)
+	case GiveBenchmarkConsent:
+		if s.Consent {
+			return nil, nil
+		}
+		return []Event{BenchmarkConsentGiven{c.Participation(), c.Programme, c.City}}, nil
+	case FreezeAssessments, ConfirmBaseline, ConfirmEarlier, WithdrawBenchmarkConsent: // by decideEvenFrozen
+	case InviteRespondent, SubmitResponse, ReviseResponse, WithdrawResponse, DraftOwnAnswers, SubmitOwnResponse,
+		WithdrawOwnResponse, AttachEvidence, CloseCollection, CloseWithReservations, AdjustDimension, SetTarget,
+		RecordExpertReading, PublishAssessment, CorrectAssessment, CancelAssessment: // by decideRound
+	}
+	panic("assessment: a command outside the sealed set")
+}
+
+// decideEvenFrozen decides what a frozen city can be asked too.
+func decideEvenFrozen(s State, c evenFrozen) ([]Event, error) {
 	switch c := c.(type) {
 	case FreezeAssessments:
 		if s.Frozen || s.Participation.IsZero() {
@@ -139,20 +166,6 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 			return nil, nil
 		}
 		return []Event{BenchmarkConsentWithdrawn{s.Participation}}, nil
-	}
-	if s.Frozen { // PAR-7
-		return nil, decider.Refuse("assessment.frozen")
-	}
-	switch c := c.(type) {
-	case OpenAssessment:
-		return open(s, c)
-	case GiveBenchmarkConsent:
-		if s.Consent {
-			return nil, nil
-		}
-		return []Event{BenchmarkConsentGiven{c.Participation(), c.Programme, c.City}}, nil
-	case onRound:
-		return decideRound(s, c, by)
 	}
 	panic("assessment: a command outside the sealed set")
 }

@@ -141,6 +141,20 @@ func (c ConfirmEarlier) at() place.InCity { return c.InCity }
 // Stream is the participation's id.
 func (c ConfirmEarlier) Stream() id.UUID { return c.Participation().UUID() }
 
+// evenFrozen is a command that is decided whether or not the city's assessments
+// are frozen. The set is sealed.
+//
+//sumtype:decl
+type evenFrozen interface {
+	Command
+	evenFrozen()
+}
+
+func (FreezeAssessments) evenFrozen()        {}
+func (ConfirmBaseline) evenFrozen()          {}
+func (ConfirmEarlier) evenFrozen()           {}
+func (WithdrawBenchmarkConsent) evenFrozen() {}
+
 // onRound is a command about a round that is there already. The set is sealed.
 //
 //sumtype:decl

@@ -81,7 +81,9 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		return withdraw(s, c, by)
 	case InviteMember, AcceptInvitation, AddMember, ChangeMemberRole, RemoveMember, AppointCityLead,
 		AssignLeadExpert, ReplaceLeadExpert, AssignLocalExpert, ReleaseLocalExpert, ConfirmTeam, ConfirmCategory,
-		ConfirmTakesPart, ConfirmNoMember:
+		ConfirmTakesPart, ConfirmNoMember,
+		StartStep, CompleteStep, ReopenStep, ListStakeholder, DropStakeholder, AgreeStakeholderList, AgreeCalendar,
+		RecordFulfilment, CompleteParticipation, GrantLabel, ExpireInvitation:
 		if err := s.active(); err != nil {
 			return nil, err
 		}
@@ -90,18 +92,15 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		return nil, confirmOutsider(s, c)
 	case ConfirmAbsent:
 		return nil, confirmAbsent(s)
-	case StartStep, CompleteStep, ReopenStep, ListStakeholder, DropStakeholder, AgreeStakeholderList, AgreeCalendar,
-		RecordFulfilment, CompleteParticipation, GrantLabel, ExpireInvitation:
-		if err := s.active(); err != nil {
-			return nil, err
-		}
-		return decideOnTheWay(s, c, by)
 	}
 	panic("participation: a command outside the sealed set")
 }
 
 // decideActive decides what only a city that takes part can be asked.
 func decideActive(s State, c Command, by decider.By) ([]Event, error) {
+	if c, is := c.(onTheWay); is {
+		return decideOnTheWay(s, c, by)
+	}
 	switch c := c.(type) {
 	case InviteMember:
 		return invite(s, c, by)

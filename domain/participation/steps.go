@@ -15,8 +15,29 @@ const stakeholdersLeast = 10
 // stakeholdersMost keeps a list that people read; Sofia had close to 30.
 const stakeholdersMost = 500
 
+// onTheWay is a command between a city's admission and its completion. The set
+// is sealed.
+//
+//sumtype:decl
+type onTheWay interface {
+	Command
+	onTheWay()
+}
+
+func (StartStep) onTheWay()             {}
+func (CompleteStep) onTheWay()          {}
+func (ReopenStep) onTheWay()            {}
+func (ListStakeholder) onTheWay()       {}
+func (DropStakeholder) onTheWay()       {}
+func (AgreeStakeholderList) onTheWay()  {}
+func (AgreeCalendar) onTheWay()         {}
+func (RecordFulfilment) onTheWay()      {}
+func (CompleteParticipation) onTheWay() {}
+func (GrantLabel) onTheWay()            {}
+func (ExpireInvitation) onTheWay()      {}
+
 // decideOnTheWay decides what a city does between admission and completion.
-func decideOnTheWay(s State, c Command, by decider.By) ([]Event, error) {
+func decideOnTheWay(s State, c onTheWay, by decider.By) ([]Event, error) {
 	switch c := c.(type) {
 	case StartStep:
 		return startStep(s, c, by)

@@ -8,9 +8,26 @@ import (
 	"megdan/domain/id"
 )
 
+// later is a command of another context, or for after the programme's end. The
+// set is sealed.
+//
+//sumtype:decl
+type later interface {
+	Command
+	later()
+}
+
+func (PinInstrument) later()       {}
+func (BeginAssessments) later()    {}
+func (NoteCompletion) later()      {}
+func (RecordFinalPayment) later()  {}
+func (ArchiveProgramme) later()    {}
+func (ConfirmStakeholders) later() {}
+func (ConfirmWave) later()         {}
+
 // decideLater decides what other contexts ask of a programme, and what comes
 // after its end.
-func decideLater(s State, c Command, by decider.By) ([]Event, error) {
+func decideLater(s State, c later, by decider.By) ([]Event, error) {
 	switch c := c.(type) {
 	case PinInstrument:
 		return pinInstrument(s, c)

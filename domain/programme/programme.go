@@ -103,6 +103,9 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 	if s.Status == "" {
 		return nil, decider.Refuse("programme.unknown")
 	}
+	if c, is := c.(later); is {
+		return decideLater(s, c, by)
+	}
 	switch c := c.(type) {
 	case DraftProgramme: // decided above
 		return nil, nil
@@ -145,8 +148,7 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 	case ConfirmTargetYear:
 		return nil, confirmTargetYear(s, c)
 	case PinInstrument, BeginAssessments, NoteCompletion, RecordFinalPayment, ArchiveProgramme,
-		ConfirmStakeholders, ConfirmWave:
-		return decideLater(s, c, by)
+		ConfirmStakeholders, ConfirmWave: // decided by decideLater
 	}
 	panic("programme: a command outside the sealed set")
 }
