@@ -110,7 +110,7 @@ func merge(s State, c MergeCities) ([]Event, error) {
 	case !s.Merged.IsZero():
 		return nil, decider.Refuse("city.merged", "into", s.Merged)
 	}
-	return []Event{CitiesMerged{c.City, c.Into}}, nil
+	return []Event{CitiesMerged(c)}, nil
 }
 
 func known(s State) error {

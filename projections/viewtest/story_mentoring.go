@@ -29,7 +29,6 @@ type mentoring struct {
 	ana, pia, jonas, elena, georgi, marta id.Person
 	match, declined, lapsed               id.Match
 	seminar                               id.Seminar
-	planned                               time.Time
 	mentor, cohost                        *Play[mentor.State, mentor.Command, mentor.Event]
 	matched                               *Play[match.State, match.Command, match.Event]
 	ids                                   map[string]id.UUID
