@@ -191,7 +191,7 @@ func (d *document) command(sp *command.Spec) *huma.Operation {
 			d.shared("ActingAs", inHeader("Megdan-Acting-As", "In which of their roles the person acts. Left out, the one role that allows it.", false, d.enum(rolesAny()))),
 			d.shared("EffectiveOn", inHeader("Megdan-Effective-On", "The day it took effect, where that is not today.", false, &huma.Schema{Type: "string", Format: "date"})),
 		},
-		RequestBody: &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"application/json": {Schema: d.input.of(sp.Type)}}},
+		RequestBody: &huma.RequestBody{Required: true, Content: map[string]*huma.MediaType{"application/json": {Schema: d.input.of(sp.Type), Example: example(examples.Commands[sp.Name])}}},
 		Responses: d.responses(d.output.typed(Answer{}), http.StatusBadRequest, http.StatusUnauthorized, http.StatusForbidden, http.StatusNotFound, http.StatusConflict,
 			http.StatusPreconditionFailed, http.StatusRequestEntityTooLarge, http.StatusUnsupportedMediaType, http.StatusUnprocessableEntity,
 			http.StatusTooManyRequests, http.StatusServiceUnavailable),

@@ -217,6 +217,7 @@ func TestGeneratedOpenAPIIsCurrent(t *testing.T) {
 	if *update {
 		s := readSources(t)
 		docs, enums, packages, refusals = s.docs, s.enums, s.packages, s.refusals
+		examples = readExamples(generatedExamples(t))
 	}
 	doc, err := OpenAPI()
 	if err != nil {

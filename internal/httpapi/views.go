@@ -30,6 +30,7 @@ func (a *api) viewRoutes() {
 			Responses:  a.doc.responses(a.doc.viewAnswer(v), http.StatusNotModified, http.StatusBadRequest, http.StatusUnauthorized, http.StatusForbidden, http.StatusNotFound, http.StatusServiceUnavailable),
 			Extensions: map[string]any{"x-megdan-function": string(v.read), "x-megdan-roles": rolesOf(v.read, role.Read), "x-megdan-version": v.version},
 		}
+		op.Responses["200"].Content["application/json"].Example = examples.enveloping(v)
 		a.route(op, a.reading(func(w http.ResponseWriter, r *http.Request, who role.Actor) error {
 			return a.view(w, r, who, v.name+"/"+r.PathValue("key"))
 		}))

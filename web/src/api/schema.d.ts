@@ -37831,6 +37831,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac",
+                 *       "ambition": "86043fbf-ab13-8fef-a0aa-ac3ef3f1bf88",
+                 *       "comment": "705e4aa6-1b0d-8517-9c61-872e3e1b2474",
+                 *       "text": "True. The measure is in the new text: four figures, every spring."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AmbitionAnswerPeerComment"];
             };
         };
@@ -37875,6 +37884,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac",
+                 *       "ambition": "86043fbf-ab13-8fef-a0aa-ac3ef3f1bf88",
+                 *       "target_year": 2033
+                 *     }
+                 */
                 "application/json": components["schemas"]["AmbitionApproveAmbition"];
             };
         };
@@ -37919,6 +37936,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "ambition": "e63629b0-350c-850d-9b2a-497ae0f281dc",
+                 *       "target_year": 2035,
+                 *       "text": "By 2035 every service of Iași can be finished on line, in plain language, and no question is asked twice."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AmbitionDraftAmbition"];
             };
         };
@@ -37963,6 +37989,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac",
+                 *       "ambition": "86043fbf-ab13-8fef-a0aa-ac3ef3f1bf88",
+                 *       "comment": "705e4aa6-1b0d-8517-9c61-872e3e1b2474",
+                 *       "peer": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "weight": "must_answer",
+                 *       "text": "The port is named once and then forgotten."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AmbitionRecordPeerComment"];
             };
         };
@@ -38007,6 +38044,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "ambition": "3dc929e5-bc86-8626-8a56-9856d4a54816",
+                 *       "replaces": "e63629b0-350c-850d-9b2a-497ae0f281dc",
+                 *       "target_year": 2038,
+                 *       "mission": "Iași wants those who learn here to find work here, and those who work here to go on learning.",
+                 *       "text": "In Iași of the year 2038 a new firm is founded, advised and connected within one week, and every second graduate stays.",
+                 *       "reason": "The council asked for a longer view after the academy seminar."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AmbitionReplaceAmbition"];
             };
         };
@@ -38051,6 +38100,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac",
+                 *       "ambition": "86043fbf-ab13-8fef-a0aa-ac3ef3f1bf88",
+                 *       "target_year": 2033,
+                 *       "mission": "Patras connects its people, firms and schools with the digital means that make work and daily life here easier.",
+                 *       "text": "By 2033 every service of Patras can be finished on line, in plain language, and no question is asked twice."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AmbitionReviseAmbition"];
             };
         };
@@ -38095,6 +38154,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "ambition": "03c80e10-a566-86f8-953a-d454c66a9aee"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AmbitionSubmitForPeerReview"];
             };
         };
@@ -38139,6 +38205,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "application": "a533130c-fc79-8a9f-a1a0-a24e5d37714a",
+                 *       "wave": "8902cb81-7a5a-8e7d-9728-1e70d85c5ee2",
+                 *       "reason": "A clear ambition, a team with a mandate, and partners that stand behind it."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationAcceptApplication"];
             };
         };
@@ -38183,6 +38258,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "9a55c1a2-1ea3-817f-ad90-959b0c56fa64",
+                 *       "application": "24a27c38-967b-863e-a667-a41b2157887e"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationAcceptPartnership"];
             };
         };
@@ -38227,6 +38309,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "application": "5b9b9a24-3311-8859-9cc3-4ea50caba220",
+                 *       "evaluator": "02db4de1-6b68-8a3f-bbc7-9f1aeae37ec4"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationAssignEvaluator"];
             };
         };
@@ -38271,6 +38361,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "city": "23c87a22-8ae9-8d60-86dd-a517bcc2a87a",
+                 *       "application": "585e70b9-5b6e-8e5b-8a4e-b26945864098",
+                 *       "ruling": "upheld",
+                 *       "reason": "because it has to be"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationDecideRedress"];
             };
         };
@@ -38315,6 +38414,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "6380849d-e0f1-83ee-990e-26e1724b9be7",
+                 *       "application": "4583659b-70f4-8874-91c0-d23fed1b0483",
+                 *       "evaluator": "f0ed765e-b94b-81f8-b1da-fa4c0c5c7790",
+                 *       "reason": "My institute has won a contract of this city."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationDeclareConflict"];
             };
         };
@@ -38359,6 +38467,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "application": "5b9b9a24-3311-8859-9cc3-4ea50caba220",
+                 *       "weights": {
+                 *         "relevance": 30,
+                 *         "digital_ambition": 30,
+                 *         "impact": 25,
+                 *         "resources": 15
+                 *       },
+                 *       "terms": {
+                 *         "threshold": 6000
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationDeclareEligible"];
             };
         };
@@ -38403,6 +38527,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "city": "23c87a22-8ae9-8d60-86dd-a517bcc2a87a",
+                 *       "application": "585e70b9-5b6e-8e5b-8a4e-b26945864098",
+                 *       "reason": "because it has to be"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationDeclareIneligible"];
             };
         };
@@ -38447,6 +38579,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "271949ca-6608-8855-980e-77cf86e91de8",
+                 *       "application": "045ba928-8cfe-842e-ac5f-17d5dc2da453"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationDeclinePartnership"];
             };
         };
@@ -38491,6 +38630,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "application": "5b9b9a24-3311-8859-9cc3-4ea50caba220",
+                 *       "verdict": "incomplete",
+                 *       "comment": "The mandate and the statement of resources are still missing."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationGivePreScreening"];
             };
         };
@@ -38535,6 +38683,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "city": "23c87a22-8ae9-8d60-86dd-a517bcc2a87a",
+                 *       "application": "585e70b9-5b6e-8e5b-8a4e-b26945864098",
+                 *       "contact": "3957dd0c-1dc1-881f-ae02-b4347b4d067b",
+                 *       "language": "because it has to be",
+                 *       "days": 1,
+                 *       "note": "because it has to be"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationInvitePartner"];
             };
         };
@@ -38579,6 +38738,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "city": "23c87a22-8ae9-8d60-86dd-a517bcc2a87a",
+                 *       "application": "585e70b9-5b6e-8e5b-8a4e-b26945864098"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationLapseOffer"];
             };
         };
@@ -38623,6 +38789,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "9a55c1a2-1ea3-817f-ad90-959b0c56fa64",
+                 *       "application": "24a27c38-967b-863e-a667-a41b2157887e",
+                 *       "note": "All methods, seminars and boards are open to partner cities."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationOfferPartnership"];
             };
         };
@@ -38667,6 +38841,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "city": "23c87a22-8ae9-8d60-86dd-a517bcc2a87a",
+                 *       "application": "585e70b9-5b6e-8e5b-8a4e-b26945864098",
+                 *       "wave": "4018ed44-d409-846b-84a9-07d4434ca454"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationPromoteFromReserve"];
             };
         };
@@ -38711,6 +38893,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "ddcc1809-a183-806a-9b7e-164cc20764e8",
+                 *       "application": "41ef0c5b-9482-8c2d-9515-c42158da7f8b",
+                 *       "reason": "A good application that comes right behind the last place."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationPutOnReserve"];
             };
         };
@@ -38755,6 +38945,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "application": "5b9b9a24-3311-8859-9cc3-4ea50caba220",
+                 *       "scores": {
+                 *         "relevance": 400,
+                 *         "digital_ambition": 350,
+                 *         "impact": 400,
+                 *         "resources": 350
+                 *       },
+                 *       "comment": "The evaluators agree on the strengths; resources were discussed longest."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationRecordConsensus"];
             };
         };
@@ -38799,6 +39003,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "9a55c1a2-1ea3-817f-ad90-959b0c56fa64",
+                 *       "application": "24a27c38-967b-863e-a667-a41b2157887e",
+                 *       "reason": "The places of this wave go to applications that ranked higher."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationRejectApplication"];
             };
         };
@@ -38843,6 +39055,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "application": "5b9b9a24-3311-8859-9cc3-4ea50caba220"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationRequestPreScreening"];
             };
         };
@@ -38887,6 +39106,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "city": "23c87a22-8ae9-8d60-86dd-a517bcc2a87a",
+                 *       "application": "585e70b9-5b6e-8e5b-8a4e-b26945864098",
+                 *       "reason": "because it has to be"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationRequestRedress"];
             };
         };
@@ -38931,6 +39158,40 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "application": "a533130c-fc79-8a9f-a1a0-a24e5d37714a",
+                 *       "form": {
+                 *         "relevance": "In Granada the public services are on line, but only a third of them can be finished there. Small firms say that this costs them days.",
+                 *         "digital_ambition": "Granada wants a port, a hospital and a university that share one digital infrastructure, governed by the city.",
+                 *         "impact": "400 small firms advised, 60 new digital jobs a year, services finished on line up from 30 to 70 per cent. A first measurement is planned after six months.",
+                 *         "resources": "Two full posts, the university's computer centre, and the chamber's network of 900 firms.",
+                 *         "own_resources": "13 person-months of the administration, rooms for all workshops, travel of the team",
+                 *         "mandate": "Decision of the city council, signed by the mayor",
+                 *         "mandate_by": "mayor",
+                 *         "mandate_on": "2025-07-15",
+                 *         "contact": "Office of digital affairs, digital@granada.example",
+                 *         "notice": "agreed",
+                 *         "team": [
+                 *           {
+                 *             "name": "Head of the digital office",
+                 *             "duty": "leads the team"
+                 *           },
+                 *           {
+                 *             "name": "Head of economic development",
+                 *             "duty": "firms and university"
+                 *           },
+                 *           {
+                 *             "name": "Librarian",
+                 *             "duty": "skills"
+                 *           }
+                 *         ],
+                 *         "population": 71000
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationReviseApplication"];
             };
         };
@@ -38975,6 +39236,37 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "application": "5b9b9a24-3311-8859-9cc3-4ea50caba220",
+                 *       "form": {
+                 *         "relevance": "Algeciras lies on a border. Its labour market does not end there, while every register does. We want to begin with data that both sides can use.",
+                 *         "digital_ambition": "Half of those who finish the university leave Algeciras today. In ten years half of those who came should stay.",
+                 *         "impact": "Open data used by at least ten local products; the time for a permit halved.",
+                 *         "own_resources": "12 person-months of the administration, rooms for all workshops, travel of the team",
+                 *         "mandate_by": "mayor",
+                 *         "mandate_on": "2025-07-16",
+                 *         "contact": "Office of digital affairs, digital@algeciras.example",
+                 *         "team": [
+                 *           {
+                 *             "name": "Head of the digital office",
+                 *             "duty": "leads the team"
+                 *           },
+                 *           {
+                 *             "name": "Head of economic development",
+                 *             "duty": "firms and university"
+                 *           },
+                 *           {
+                 *             "name": "Librarian",
+                 *             "duty": "skills"
+                 *           }
+                 *         ],
+                 *         "population": 60000
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationSaveDraft"];
             };
         };
@@ -39019,6 +39311,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "application": "5b9b9a24-3311-8859-9cc3-4ea50caba220",
+                 *       "group": "1a69696b-da6c-8dac-9bff-42bc565ed394",
+                 *       "applicant": "9fb10c19-111e-8a2f-b5f8-c9765be33fb9",
+                 *       "language": "en"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationStartApplication"];
             };
         };
@@ -39063,6 +39365,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "application": "5b9b9a24-3311-8859-9cc3-4ea50caba220"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationSubmitApplication"];
             };
         };
@@ -39107,6 +39416,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "application": "5b9b9a24-3311-8859-9cc3-4ea50caba220",
+                 *       "evaluator": "02db4de1-6b68-8a3f-bbc7-9f1aeae37ec4",
+                 *       "scores": {
+                 *         "relevance": 400,
+                 *         "digital_ambition": 400,
+                 *         "impact": 400,
+                 *         "resources": 400
+                 *       },
+                 *       "comment": "The measurable part is convincing; the part about people is thin."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationSubmitEvaluation"];
             };
         };
@@ -39151,6 +39475,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "city": "23c87a22-8ae9-8d60-86dd-a517bcc2a87a",
+                 *       "application": "585e70b9-5b6e-8e5b-8a4e-b26945864098",
+                 *       "reason": "because it has to be"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApplicationWithdrawApplication"];
             };
         };
@@ -39195,6 +39527,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "person": "f2d70161-2350-8a11-8bd4-ac80fa672bfe",
+                 *       "role": "programme_manager"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppointmentAppointPerson"];
             };
         };
@@ -39239,6 +39578,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "person": "3957dd0c-1dc1-881f-ae02-b4347b4d067b",
+                 *       "role": "evaluator"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AppointmentEndAppointment"];
             };
         };
@@ -39283,6 +39629,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "assessment": "5b57bc11-2653-8acc-ae06-6d92ca4feaa4",
+                 *       "dimension": "governance",
+                 *       "points": 100,
+                 *       "reason": "The strategy was adopted by the council after most had answered; the minutes were seen."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentAdjustDimension"];
             };
         };
@@ -39327,6 +39683,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "77c5f233-482a-8881-ae1d-5e86359f1795",
+                 *       "assessment": "9819d78a-eb4d-8a60-80ca-8eac10fbbf06",
+                 *       "question": "gov-01",
+                 *       "evidence": "681d0fbd-da4d-8b81-ac51-738571f92ee4",
+                 *       "title": "List of published data sets",
+                 *       "link": "https://files.karlskrona.example/maturity/681d0fbd"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentAttachEvidence"];
             };
         };
@@ -39371,6 +39738,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "6380849d-e0f1-83ee-990e-26e1724b9be7",
+                 *       "assessment": "fe689f8c-bc97-8e81-89b2-b3bc10bca44b",
+                 *       "reason": "The schools were asked by the ministry in the same week; we do not ask them twice."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentCancelAssessment"];
             };
         };
@@ -39415,6 +39790,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "77c5f233-482a-8881-ae1d-5e86359f1795",
+                 *       "assessment": "9819d78a-eb4d-8a60-80ca-8eac10fbbf06"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentCloseCollection"];
             };
         };
@@ -39459,6 +39841,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "assessment": "43500776-70e2-8c92-bb83-12cb6147eb6b",
+                 *       "reservations": "Only officials and firms answered. The figures say how those two see the city; schools and citizens are heard in the interviews."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentCloseWithReservations"];
             };
         };
@@ -39503,6 +39893,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "assessment": "ca9058cc-affd-87e1-a818-451f56887c3f",
+                 *       "reason": "The council adopted the open data policy before the round closed, which the reading of governance left out."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentCorrectAssessment"];
             };
         };
@@ -39547,6 +39945,140 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "72a0bb72-605e-88c1-b740-5d06350a3b51",
+                 *       "assessment": "389e3e5a-ceb2-8d3b-953f-b7412188d8fe",
+                 *       "kind": "city_administration",
+                 *       "answers": [
+                 *         {
+                 *           "question": "gov-01",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-02",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-03",
+                 *           "chosen": [
+                 *             "companies",
+                 *             "research",
+                 *             "schools"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-04",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-05",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-06",
+                 *           "chosen": [
+                 *             "no"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-07",
+                 *           "number": "1.000"
+                 *         },
+                 *         {
+                 *           "question": "bus-01",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-02",
+                 *           "number": "42.000"
+                 *         },
+                 *         {
+                 *           "question": "bus-03",
+                 *           "chosen": [
+                 *             "cloud",
+                 *             "analytics",
+                 *             "iot"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-04",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-05",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-06",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-01",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-02",
+                 *           "number": "65.000"
+                 *         },
+                 *         {
+                 *           "question": "com-03",
+                 *           "chosen": [
+                 *             "platform",
+                 *             "budget",
+                 *             "lab"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-04",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-05",
+                 *           "chosen": [
+                 *             "no"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-06",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "inf-01",
+                 *           "number": "43.000"
+                 *         },
+                 *         {
+                 *           "question": "inf-02",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentDraftOwnAnswers"];
             };
         };
@@ -39591,6 +40123,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentGiveBenchmarkConsent"];
             };
         };
@@ -39635,6 +40173,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "assessment": "5b57bc11-2653-8acc-ae06-6d92ca4feaa4",
+                 *       "respondent": "6c8986b6-ae14-8038-bfcc-d11c34f028d5",
+                 *       "kind": "civil_society",
+                 *       "digest": "eff9f5e0f66a49e04100afac2ef5b1034365d5f38187a275c7556cb930227fc6"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentInviteRespondent"];
             };
         };
@@ -39679,6 +40227,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "77c5f233-482a-8881-ae1d-5e86359f1795",
+                 *       "assessment": "9819d78a-eb4d-8a60-80ca-8eac10fbbf06",
+                 *       "category": "partner",
+                 *       "round": "baseline",
+                 *       "instrument": "79366863-39a2-8e5a-86d6-76a4256b7ff0",
+                 *       "version": "d62f393e-2022-812f-8c92-8971d9b96eda"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentOpenAssessment"];
             };
         };
@@ -39723,6 +40282,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "72a0bb72-605e-88c1-b740-5d06350a3b51",
+                 *       "assessment": "389e3e5a-ceb2-8d3b-953f-b7412188d8fe",
+                 *       "instrument": "79366863-39a2-8e5a-86d6-76a4256b7ff0"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentPublishAssessment"];
             };
         };
@@ -39767,6 +40334,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "89241059-b31c-8dad-b125-2a28d87f71d6",
+                 *       "assessment": "05d5d2b4-7299-8936-940a-39eab1f4abc3",
+                 *       "dimension": "governance",
+                 *       "reading": "Leadership and governance: above what comparable cities show, thanks to the university. It should be kept, and shown to others."
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentRecordExpertReading"];
             };
         };
@@ -39811,6 +40387,135 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "assessment": "5b57bc11-2653-8acc-ae06-6d92ca4feaa4",
+                 *       "respondent": "6c8986b6-ae14-8038-bfcc-d11c34f028d5",
+                 *       "secret": "6c8986b6-ae14-8038",
+                 *       "answers": [
+                 *         {
+                 *           "question": "gov-03",
+                 *           "chosen": [
+                 *             "companies",
+                 *             "research",
+                 *             "schools"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-04",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-01",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-05",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-06",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-01",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-03",
+                 *           "chosen": [
+                 *             "platform",
+                 *             "budget",
+                 *             "lab"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-04",
+                 *           "chosen": [
+                 *             "0"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-05",
+                 *           "chosen": [
+                 *             "no"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-06",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "inf-04",
+                 *           "chosen": [
+                 *             "0"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "env-01",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "env-06",
+                 *           "chosen": [
+                 *             "no"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "dat-03",
+                 *           "chosen": [
+                 *             "departments"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "dat-05",
+                 *           "chosen": [
+                 *             "0"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "ski-01",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "ski-03",
+                 *           "chosen": [
+                 *             "school"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "ski-05",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "ski-07",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentReviseResponse"];
             };
         };
@@ -39855,6 +40560,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "assessment": "5b57bc11-2653-8acc-ae06-6d92ca4feaa4",
+                 *       "dimension": "governance",
+                 *       "target": 5000
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentSetTarget"];
             };
         };
@@ -39899,6 +40613,270 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "72a0bb72-605e-88c1-b740-5d06350a3b51",
+                 *       "assessment": "389e3e5a-ceb2-8d3b-953f-b7412188d8fe",
+                 *       "kind": "city_administration",
+                 *       "answers": [
+                 *         {
+                 *           "question": "gov-01",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-02",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-03",
+                 *           "chosen": [
+                 *             "companies",
+                 *             "research",
+                 *             "schools"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-04",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-05",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-06",
+                 *           "chosen": [
+                 *             "no"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-07",
+                 *           "number": "1.000"
+                 *         },
+                 *         {
+                 *           "question": "bus-01",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-02",
+                 *           "number": "42.000"
+                 *         },
+                 *         {
+                 *           "question": "bus-03",
+                 *           "chosen": [
+                 *             "cloud",
+                 *             "analytics",
+                 *             "iot"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-04",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-05",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-06",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-01",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-02",
+                 *           "number": "65.000"
+                 *         },
+                 *         {
+                 *           "question": "com-03",
+                 *           "chosen": [
+                 *             "platform",
+                 *             "budget",
+                 *             "lab"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-04",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-05",
+                 *           "chosen": [
+                 *             "no"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-06",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "inf-01",
+                 *           "number": "43.000"
+                 *         },
+                 *         {
+                 *           "question": "inf-02",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "inf-03",
+                 *           "chosen": [
+                 *             "wifi",
+                 *             "sensors"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "inf-04",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "inf-05",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "inf-06",
+                 *           "chosen": [
+                 *             "no"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "env-01",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "env-02",
+                 *           "number": "78.000"
+                 *         },
+                 *         {
+                 *           "question": "env-03",
+                 *           "chosen": [
+                 *             "diagnosis",
+                 *             "vouchers"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "env-04",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "env-06",
+                 *           "chosen": [
+                 *             "no"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "dat-01",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "dat-02",
+                 *           "number": "113.000"
+                 *         },
+                 *         {
+                 *           "question": "dat-03",
+                 *           "chosen": [
+                 *             "departments",
+                 *             "utilities",
+                 *             "transport"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "dat-04",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "dat-05",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "dat-06",
+                 *           "chosen": [
+                 *             "yes"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "ski-01",
+                 *           "chosen": [
+                 *             "4"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "ski-02",
+                 *           "number": "51.000"
+                 *         },
+                 *         {
+                 *           "question": "ski-03",
+                 *           "chosen": [
+                 *             "school",
+                 *             "university",
+                 *             "vocational"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "ski-04",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "ski-05",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "ski-06",
+                 *           "number": "0.444"
+                 *         },
+                 *         {
+                 *           "question": "ski-07",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentSubmitOwnResponse"];
             };
         };
@@ -39943,6 +40921,154 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "77c5f233-482a-8881-ae1d-5e86359f1795",
+                 *       "assessment": "9819d78a-eb4d-8a60-80ca-8eac10fbbf06",
+                 *       "respondent": "c46a70e4-8624-85a4-b744-0a1ea1f7cd2e",
+                 *       "secret": "c46a70e4-8624-85a4",
+                 *       "answers": [
+                 *         {
+                 *           "question": "gov-03",
+                 *           "chosen": [
+                 *             "schools"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "gov-04",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-01",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-05",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "bus-06",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-01",
+                 *           "chosen": [
+                 *             "0"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-03",
+                 *           "chosen": [
+                 *             "platform",
+                 *             "budget"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-04",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-05",
+                 *           "chosen": [
+                 *             "no"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "com-06",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "inf-04",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "env-01",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "env-03",
+                 *           "chosen": [
+                 *             "diagnosis"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "env-04",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "env-05",
+                 *           "chosen": [
+                 *             "1"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "env-06",
+                 *           "chosen": [
+                 *             "no"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "dat-03",
+                 *           "chosen": [
+                 *             "residents"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "dat-05",
+                 *           "chosen": [
+                 *             "0"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "ski-01",
+                 *           "chosen": [
+                 *             "2"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "ski-03",
+                 *           "chosen": [
+                 *             "school"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "ski-05",
+                 *           "chosen": [
+                 *             "0"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "question": "ski-06",
+                 *           "number": "1.000"
+                 *         },
+                 *         {
+                 *           "question": "ski-07",
+                 *           "chosen": [
+                 *             "3"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentSubmitResponse"];
             };
         };
@@ -39987,6 +41113,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "dcd3f6b0-1135-8bf4-8c41-c95d5c94b1a9"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentWithdrawBenchmarkConsent"];
             };
         };
@@ -40031,6 +41163,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "assessment": "5b57bc11-2653-8acc-ae06-6d92ca4feaa4"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentWithdrawOwnResponse"];
             };
         };
@@ -40075,6 +41214,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "assessment": "5b57bc11-2653-8acc-ae06-6d92ca4feaa4",
+                 *       "respondent": "2b86797a-33a1-8d85-9ca5-1caeef9735f2",
+                 *       "secret": "2b86797a-33a1-8d85"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AssessmentWithdrawResponse"];
             };
         };
@@ -40119,6 +41267,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "ab5f3f86-d537-8301-9031-284a8d4f765b",
+                 *       "column": "e4bd7271-2476-8dac-a8a1-d04a64561f50",
+                 *       "name": "Ideas"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardAddColumn"];
             };
         };
@@ -40163,6 +41319,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "83ce9dd4-b01d-8375-a092-e10dc89a93b2"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardArchiveBoard"];
             };
         };
@@ -40207,6 +41369,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "board": "7a467459-ee4c-8c63-9b07-9481fdf2c60c",
+                 *       "name": "Work of the city team"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardCreateCityBoard"];
             };
         };
@@ -40251,6 +41421,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "c348d938-e7eb-8e66-8dc3-3997a14dc639",
+                 *       "group": "22df2f1a-a976-812f-af2d-bf227f7d10c7",
+                 *       "name": "Owners of data"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardCreateGroupBoard"];
             };
         };
@@ -40295,6 +41473,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "ab5f3f86-d537-8301-9031-284a8d4f765b",
+                 *       "name": "What we learn from each other"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardCreateProgrammeBoard"];
             };
         };
@@ -40339,6 +41524,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "ab5f3f86-d537-8301-9031-284a8d4f765b",
+                 *       "label": "06cd4ab6-3100-83a2-a0e8-b3d1625c323a",
+                 *       "name": "urgent",
+                 *       "colour": "teal"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardDefineLabel"];
             };
         };
@@ -40383,6 +41577,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "e1c0265d-d34a-8c32-ad78-40104a185f0b",
+                 *       "owner": "ee7240e0-0080-8b22-9c9a-4866790f0200"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardHandOverBoard"];
             };
         };
@@ -40427,6 +41628,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "c7a57e77-2737-879c-8751-ac3895a3ae55",
+                 *       "column": "8074e40a-c102-887c-96a0-06470790f28d",
+                 *       "after": "d81fa425-f46c-8166-b0e4-7204082a9a61"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardMoveColumn"];
             };
         };
@@ -40471,6 +41680,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "63f8c307-5543-88f3-a413-7822d48701e6",
+                 *       "visibility": "programme",
+                 *       "name": "From ambition to roadmap"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardNarrowBoard"];
             };
         };
@@ -40515,6 +41732,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "63f8c307-5543-88f3-a413-7822d48701e6",
+                 *       "name": "From ambition to roadmap"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardPublishBoard"];
             };
         };
@@ -40559,6 +41783,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "c7a57e77-2737-879c-8751-ac3895a3ae55",
+                 *       "name": "Our digital path 2030"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardRenameBoard"];
             };
         };
@@ -40603,6 +41834,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "c7a57e77-2737-879c-8751-ac3895a3ae55",
+                 *       "column": "6d1e4f67-2a2e-83e1-b207-a60740ab09be",
+                 *       "name": "This month"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardRenameColumn"];
             };
         };
@@ -40647,6 +41886,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "board": "c7a57e77-2737-879c-8751-ac3895a3ae55",
+                 *       "group": "22df2f1a-a976-812f-af2d-bf227f7d10c7",
+                 *       "name": "Owners of data"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardShareWithGroup"];
             };
         };
@@ -40691,6 +41939,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "c7a57e77-2737-879c-8751-ac3895a3ae55",
+                 *       "visibility": "programme",
+                 *       "name": "Our digital path"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BoardWidenBoard"];
             };
         };
@@ -40735,6 +41991,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CallCloseCall"];
             };
         };
@@ -40779,6 +42040,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "group": "705038a4-b54c-8c0c-8829-9b1476fd414a",
+                 *       "wave": "9fd04456-c29a-8536-ac75-6e30e1af91ba",
+                 *       "cut_off": "2025-09-14",
+                 *       "reason": "Several councils meet only after the holidays"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CallMoveDeadline"];
             };
         };
@@ -40823,6 +42093,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "group": "1a69696b-da6c-8dac-9bff-42bc565ed394",
+                 *       "names": {
+                 *         "bg": "Първа вълна",
+                 *         "en": "First wave"
+                 *       },
+                 *       "wave": "8902cb81-7a5a-8e7d-9728-1e70d85c5ee2",
+                 *       "opens": "2025-04-22",
+                 *       "cut_off": "2025-08-15"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CallOpenGroup"];
             };
         };
@@ -40867,6 +42150,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "weights": {
+                 *         "relevance": 30,
+                 *         "digital_ambition": 30,
+                 *         "impact": 25,
+                 *         "resources": 15
+                 *       },
+                 *       "tie_order": [
+                 *         "impact",
+                 *         "relevance",
+                 *         "digital_ambition",
+                 *         "resources"
+                 *       ],
+                 *       "terms": {
+                 *         "threshold": 6000
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["CallPublishCall"];
             };
         };
@@ -40911,6 +42214,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "wave": "8902cb81-7a5a-8e7d-9728-1e70d85c5ee2"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CallRankApplications"];
             };
         };
@@ -40955,6 +42264,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11",
+                 *       "column": "e3531c0c-9ece-8b6f-af93-4cadd7988b58",
+                 *       "title": "Резюме на разбираем език",
+                 *       "text": "Юристът не вижда пречка, ако публикуваме само общи числа. Вижте картичката на таблото."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardAddCard"];
             };
         };
@@ -40999,6 +42318,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardArchiveCard"];
             };
         };
@@ -41043,6 +42369,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11",
+                 *       "person": "2d6c47d2-8531-8151-9da1-98a378658937"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardAssignCard"];
             };
         };
@@ -41087,6 +42421,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11",
+                 *       "comment": "8c16da61-9e6c-89bc-a4c2-416c2a4ee32b",
+                 *       "text": "Заместник-кметът поиска една страница вместо дванадесет. Опитваме. Ръководителят на екипа ще им пише."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardCommentOnCard"];
             };
         };
@@ -41131,6 +42474,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11",
+                 *       "version": 1,
+                 *       "title": "Резюме на разбираем език",
+                 *       "text": "Юристът не вижда пречка, ако публикуваме само общи числа. Вижте картичката на таблото. Мястото му е в глава 4."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardEditCard"];
             };
         };
@@ -41175,6 +42528,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11",
+                 *       "comment": "8c16da61-9e6c-89bc-a4c2-416c2a4ee32b",
+                 *       "version": 1,
+                 *       "text": "Заместник-кметът поиска една страница вместо дванадесет. Опитваме. Ръководителят на екипа ще им пише. За повечето от нас това беше ново."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardEditComment"];
             };
         };
@@ -41219,6 +42582,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11",
+                 *       "labels": [
+                 *         "2c372689-94a8-8b84-a333-bcfc5cb19e04"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardLabelCard"];
             };
         };
@@ -41263,6 +42636,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11",
+                 *       "link": "a1c30679-5b4f-8daa-bd41-9de8ef1f1134",
+                 *       "kind": "web",
+                 *       "title": "Open data portal",
+                 *       "address": "https://data.sofia.example/"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardLinkCard"];
             };
         };
@@ -41307,6 +42691,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11",
+                 *       "column": "6cfe3f2d-b27e-8142-a644-fa33582871cb",
+                 *       "after": "0010i"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardMoveCard"];
             };
         };
@@ -41351,6 +42744,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11",
+                 *       "comment": "8c16da61-9e6c-89bc-a4c2-416c2a4ee32b",
+                 *       "reaction": "thanks"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardReact"];
             };
         };
@@ -41395,6 +42797,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardRestoreCard"];
             };
         };
@@ -41439,6 +42848,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11",
+                 *       "comment": "8c16da61-9e6c-89bc-a4c2-416c2a4ee32b",
+                 *       "reaction": "thanks"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardTakeReactionBack"];
             };
         };
@@ -41483,6 +42901,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11",
+                 *       "person": "2d6c47d2-8531-8151-9da1-98a378658937"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardUnassignCard"];
             };
         };
@@ -41527,6 +42953,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11",
+                 *       "link": "a1c30679-5b4f-8daa-bd41-9de8ef1f1134"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardUnlinkCard"];
             };
         };
@@ -41571,6 +43005,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "board": "b9440721-3c5c-87f8-b534-4bb1723114d9",
+                 *       "card": "91d56eed-08d7-8b16-be9c-5b33d133ed11",
+                 *       "comment": "a411bf6d-1600-8148-a24f-cc0ac474abd1"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CardWithdrawComment"];
             };
         };
@@ -41615,6 +43057,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "city": "dcefa82c-2975-86db-8b31-49767e54a4bf",
+                 *       "names": {
+                 *         "bg": "На български",
+                 *         "en": "In English"
+                 *       },
+                 *       "country": "because it has to be",
+                 *       "latitude": 1,
+                 *       "longitude": 1,
+                 *       "population": 1,
+                 *       "population_year": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["CityCorrectCity"];
             };
         };
@@ -41659,6 +43115,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "city": "dcefa82c-2975-86db-8b31-49767e54a4bf",
+                 *       "into": "dcefa82c-2975-86db-8b31-49767e54a4bf"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CityMergeCities"];
             };
         };
@@ -41703,6 +43165,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "names": {
+                 *         "bg": "Алхесирас",
+                 *         "en": "Algeciras",
+                 *         "es": "Algeciras"
+                 *       },
+                 *       "country": "ES",
+                 *       "latitude": 36127500,
+                 *       "longitude": -5454200
+                 *     }
+                 */
                 "application/json": components["schemas"]["CityRegisterCity"];
             };
         };
@@ -41747,6 +43222,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "77c5f233-482a-8881-ae1d-5e86359f1795",
+                 *       "collaboration": "21b3deaa-28fa-8186-bb82-159f7a35b3ef"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CollaborationConfirmCollaboration"];
             };
         };
@@ -41791,6 +43273,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "collaboration": "21b3deaa-28fa-8186-bb82-159f7a35b3ef",
+                 *       "partner": "77c5f233-482a-8881-ae1d-5e86359f1795",
+                 *       "theme": "open_data",
+                 *       "title": "Exchange of trainers",
+                 *       "text": "We are the same size and have the same hospital. Could we compare budgets?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CollaborationDeclareCollaboration"];
             };
         };
@@ -41835,6 +43328,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "e4ec32c8-9565-84cf-892e-b39847b6b67a",
+                 *       "collaboration": "7554594e-575d-8427-88e7-4826893d61cd",
+                 *       "reason": "So far we have only met once."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CollaborationDeclineCollaboration"];
             };
         };
@@ -41879,6 +43380,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "collaboration": "21b3deaa-28fa-8186-bb82-159f7a35b3ef",
+                 *       "outcome": "Two firms have begun their pilot; the chamber takes over the care for them."
+                 *     }
+                 */
                 "application/json": components["schemas"]["CollaborationEndCollaboration"];
             };
         };
@@ -41923,6 +43432,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "from": "9fb10c19-111e-8a2f-b5f8-c9765be33fb9",
+                 *       "to": "cbe2476c-29a0-885a-8948-8571ea38882d",
+                 *       "mail": "lead@karlskrona.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactAcceptContact"];
             };
         };
@@ -41967,6 +43484,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "from": "c697fc4c-e7aa-8872-8a5a-cd6c39ebb6da",
+                 *       "to": "b38f34f4-0b55-8493-b5e0-994829c17af7",
+                 *       "reason": "We are in the middle of the budget; please ask again in spring."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactDeclineContact"];
             };
         };
@@ -42011,6 +43536,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "from": "9fb10c19-111e-8a2f-b5f8-c9765be33fb9",
+                 *       "to": "cbe2476c-29a0-885a-8948-8571ea38882d",
+                 *       "message": "We are the same size and have the same hospital. Could we compare budgets?",
+                 *       "mail": "lead@algeciras.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactRequestContact"];
             };
         };
@@ -42055,6 +43589,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "dcd3f6b0-1135-8bf4-8c41-c95d5c94b1a9",
+                 *       "deliverable": "b82a79fb-0250-8ba5-a02d-a8c942665433",
+                 *       "contributor": "fff94bd0-6c91-82cf-89a1-421bb513b221"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliverableAddContributor"];
             };
         };
@@ -42099,6 +43641,29 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "deliverable": "b80cd436-e13f-8617-8df6-1328579b74c0",
+                 *       "translation": "a1822fb9-59d2-866e-ad4a-76bed881c37e",
+                 *       "version": "454b75e5-d399-8d7d-9e36-c83211b13583",
+                 *       "language": "en",
+                 *       "title": "Digital maturity of Sofia: assessment report",
+                 *       "passages": [
+                 *         {
+                 *           "passage": "0b640f2d-a93b-8ae6-9ca4-684302ca686d",
+                 *           "heading": "Summary",
+                 *           "text": "Three results stand out for Sofia: strong infrastructure, weak skills in small firms, data without owners."
+                 *         },
+                 *         {
+                 *           "passage": "384c9994-daf5-8a5b-b3d3-772801a193c6",
+                 *           "heading": "How we asked",
+                 *           "text": "The self-assessment of Sofia was answered by administration, firms, university and associations; the answers were kept apart by group."
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliverableAddTranslation"];
             };
         };
@@ -42143,6 +43708,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "deliverable": "b80cd436-e13f-8617-8df6-1328579b74c0",
+                 *       "contributor": "7f4989f9-b98e-8e3d-810d-4843264f066f",
+                 *       "answer": "agreed"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliverableAnswerNaming"];
             };
         };
@@ -42187,6 +43761,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "deliverable": "b80cd436-e13f-8617-8df6-1328579b74c0",
+                 *       "version": "454b75e5-d399-8d7d-9e36-c83211b13583",
+                 *       "kind": "assessment_report"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliverableApproveDeliverable"];
             };
         };
@@ -42231,6 +43814,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "deliverable": "e71c4f64-ede5-82d8-81d7-8f24a5924e12",
+                 *       "comment": "5fa256a2-fcd5-876a-a621-e9e7893be30e",
+                 *       "version": "5a9c32d4-0634-803b-9e04-3955fd853a2a",
+                 *       "passage": "e1979361-406b-8c5b-b237-7767a52e0e08",
+                 *       "text": "The year is missing."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliverableCommentPassage"];
             };
         };
@@ -42275,6 +43869,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "deliverable": "26e5134d-fb28-884b-aede-5fb2592d95ba",
+                 *       "version": "b182770a-1b3d-8b52-b693-06375a7546ce"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliverableEndorseDeliverable"];
             };
         };
@@ -42319,6 +43921,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "deliverable": "a9344607-2320-81fb-886c-dceb8d2b8b3f",
+                 *       "translation": "2ce9d815-ea9d-8cf9-8824-ac742a7cba20"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliverableMarkTranslationOutdated"];
             };
         };
@@ -42363,6 +43973,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "deliverable": "dddaed63-001b-81c2-a227-eccdc74142b3"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliverablePublishDeliverable"];
             };
         };
@@ -42407,6 +44024,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "deliverable": "e71c4f64-ede5-82d8-81d7-8f24a5924e12",
+                 *       "reason": "Text and table differ in the last chapter."
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliverableRequestChanges"];
             };
         };
@@ -42451,6 +44076,37 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "6380849d-e0f1-83ee-990e-26e1724b9be7",
+                 *       "deliverable": "dfe191ce-2aa5-8266-a153-f1975014c1b8",
+                 *       "version": "87fbf42d-1427-84c1-aba2-544fa2317742",
+                 *       "passages": [
+                 *         "4211644d-00d2-88a7-a600-734bd7c2b409",
+                 *         "4f1c6c56-3489-83f7-9a79-1bb9d4680e15",
+                 *         "9915b3c6-8c61-8216-bac3-f2a82bf88e25"
+                 *       ],
+                 *       "written": [
+                 *         {
+                 *           "passage": "4211644d-00d2-88a7-a600-734bd7c2b409",
+                 *           "heading": "Where we stand",
+                 *           "text": "The city has begun with its libraries, where people already ask. The plan for data and firms follows in autumn. What needs no procurement begins at once; the rest is ordered by what it costs to wait."
+                 *         },
+                 *         {
+                 *           "passage": "4f1c6c56-3489-83f7-9a79-1bb9d4680e15",
+                 *           "heading": "Where we want to be",
+                 *           "text": "The city has begun with its libraries, where people already ask. The plan for data and firms follows in autumn. Three figures are measured every half year and published as they are."
+                 *         },
+                 *         {
+                 *           "passage": "9915b3c6-8c61-8216-bac3-f2a82bf88e25",
+                 *           "heading": "How we get there",
+                 *           "text": "Students, a hospital and forty small manufacturers: the city wants them to share one data infrastructure. Two of the first seven objectives were given up after the workshop."
+                 *         }
+                 *       ],
+                 *       "note": "For the peers"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliverableSaveVersion"];
             };
         };
@@ -42495,6 +44151,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "6380849d-e0f1-83ee-990e-26e1724b9be7",
+                 *       "deliverable": "dfe191ce-2aa5-8266-a153-f1975014c1b8",
+                 *       "kind": "assessment_report",
+                 *       "language": "en",
+                 *       "title": "Mission and ambition, seminar version"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliverableStartDeliverable"];
             };
         };
@@ -42539,6 +44205,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "deliverable": "e71c4f64-ede5-82d8-81d7-8f24a5924e12",
+                 *       "version": "5a9c32d4-0634-803b-9e04-3955fd853a2a"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliverableSubmitDeliverable"];
             };
         };
@@ -42583,6 +44257,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "deliverable": "e71c4f64-ede5-82d8-81d7-8f24a5924e12",
+                 *       "by": "88672c1c-e3e1-8a8f-b85d-a3376b3302f3",
+                 *       "kind": "assessment_report"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DeliverableSupersedeDeliverable"];
             };
         };
@@ -42627,6 +44310,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "person": "854584bb-fbda-8087-a413-197cbb985800",
+                 *       "themes": [
+                 *         "robotics"
+                 *       ],
+                 *       "about": "Economic development; I know every firm with more than ten people.",
+                 *       "mail": "team@patras.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DirectoryDescribeOneself"];
             };
         };
@@ -42671,6 +44365,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "person": "fbee89d1-e8f3-864c-912e-1e1c98ea505c"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DirectoryLeaveDirectory"];
             };
         };
@@ -42715,6 +44415,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "group": "0cca0353-8d07-8c9f-ba2b-3885e2534ea7",
+                 *       "reason": "The comparison is written; what remains is done by each city."
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupCloseGroup"];
             };
         };
@@ -42759,6 +44466,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "77c5f233-482a-8881-ae1d-5e86359f1795",
+                 *       "group": "22df2f1a-a976-812f-af2d-bf227f7d10c7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupDeclineInvitation"];
             };
         };
@@ -42803,6 +44517,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "group": "22df2f1a-a976-812f-af2d-bf227f7d10c7",
+                 *       "theme": "open_data",
+                 *       "name": "Owners of data",
+                 *       "purpose": "How a city finds out who answers for which data, and keeps it so.",
+                 *       "invite": [
+                 *         "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *         "205cc8a8-2e92-822c-a28b-c8e43ced7100"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupFormGroup"];
             };
         };
@@ -42847,6 +44575,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "group": "917d0f5f-97a7-83c3-bf43-3b50976dd2a3",
+                 *       "convenor": "854584bb-fbda-8087-a413-197cbb985800",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupHandOverConvening"];
             };
         };
@@ -42891,6 +44627,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "group": "22df2f1a-a976-812f-af2d-bf227f7d10c7",
+                 *       "city": "77c5f233-482a-8881-ae1d-5e86359f1795"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupInviteCity"];
             };
         };
@@ -42935,6 +44678,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "group": "22df2f1a-a976-812f-af2d-bf227f7d10c7",
+                 *       "guest": "118457c7-2060-8dde-8265-f78f513e991b"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupInviteGuest"];
             };
         };
@@ -42979,6 +44729,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "group": "22df2f1a-a976-812f-af2d-bf227f7d10c7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupJoinGroup"];
             };
         };
@@ -43023,6 +44780,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "group": "22df2f1a-a976-812f-af2d-bf227f7d10c7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupLeaveGroup"];
             };
         };
@@ -43067,6 +44831,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "group": "917d0f5f-97a7-83c3-bf43-3b50976dd2a3",
+                 *       "guest": "2130b147-95a9-8ab4-9c9c-ab3bf39751ea"
+                 *     }
+                 */
                 "application/json": components["schemas"]["GroupRemoveGuest"];
             };
         };
@@ -43111,6 +44882,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac",
+                 *       "request": "59f0c0ae-7fba-8067-a174-bcac5d5aed34",
+                 *       "answer": "f2a71abb-900a-8349-a2d5-195066b7b8ff",
+                 *       "text": "We tried three ways. The cheap one failed in the second winter, the dear one nobody maintained; the middle one still runs. Send me your draft and I mark what I would leave out."
+                 *     }
+                 */
                 "application/json": components["schemas"]["HelpAnswerHelpRequest"];
             };
         };
@@ -43155,6 +44935,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac",
+                 *       "request": "59f0c0ae-7fba-8067-a174-bcac5d5aed34",
+                 *       "theme": "governance",
+                 *       "dimension": "infrastructure",
+                 *       "language": "en",
+                 *       "subject": "Who signs when two departments own a service",
+                 *       "text": "Registration of firms needs the tax and the permit department. Both want to sign last. Documents in any language are fine."
+                 *     }
+                 */
                 "application/json": components["schemas"]["HelpAskForHelp"];
             };
         };
@@ -43199,6 +44991,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "72a0bb72-605e-88c1-b740-5d06350a3b51",
+                 *       "request": "d5f37d30-4b04-8828-8aa9-39331b1d7af0",
+                 *       "outcome": "A session was agreed on it; the request can be closed."
+                 *     }
+                 */
                 "application/json": components["schemas"]["HelpCloseHelpRequest"];
             };
         };
@@ -43243,6 +45043,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "request": "79684fb4-aefa-84be-960a-f17119b250f9"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HelpEscalateHelpRequest"];
             };
         };
@@ -43287,6 +45094,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac",
+                 *       "request": "59f0c0ae-7fba-8067-a174-bcac5d5aed34"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HelpTakeUpHelpRequest"];
             };
         };
@@ -43331,6 +45145,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "partner": "273f4c09-53e9-885e-a205-ad0d1a87f42f",
+                 *       "kind": "university",
+                 *       "shown": "public",
+                 *       "name": "Technical university"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubAddPartner"];
             };
         };
@@ -43375,6 +45199,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "person": "ca9478e3-f9da-8cec-a8b2-7a166fa74447",
+                 *       "kind": "talent",
+                 *       "name": "Javier Herrera",
+                 *       "mail": "member0@hub.algeciras.example",
+                 *       "consent": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubAdmitPerson"];
             };
         };
@@ -43419,6 +45254,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "offer": "84d0a7f4-999e-8b52-a9cc-d3cd3644b8f7",
+                 *       "amount": 35,
+                 *       "shown": "public",
+                 *       "title": "Desk for six months",
+                 *       "text": "Desks, machines and people who have founded before, in the middle of the city."
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubChangeOffer"];
             };
         };
@@ -43463,6 +45309,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac",
+                 *       "reason": "The floor is sold; a new hub opens with the university."
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubCloseHub"];
             };
         };
@@ -43507,6 +45360,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "figure": "members",
+                 *       "on": "2026-02-25",
+                 *       "value": 6,
+                 *       "reason": "Two persons were counted twice."
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubCorrectFigure"];
             };
         };
@@ -43551,6 +45414,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "person": "3235013d-83b7-84ce-95a7-be3ea51540dc",
+                 *       "kind": "entrepreneur",
+                 *       "name": "Carmen Ortega",
+                 *       "organisation": "Two friends and a prototype"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubCorrectPerson"];
             };
         };
@@ -43595,6 +45468,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "shown": "public",
+                 *       "name": "Quay 7",
+                 *       "about": "Desks, machines and people who have founded before, in the middle of the city.",
+                 *       "address": "Station road 4"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubDescribeHub"];
             };
         };
@@ -43639,6 +45522,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "offer": "84d0a7f4-999e-8b52-a9cc-d3cd3644b8f7",
+                 *       "kind": "place",
+                 *       "partner": "273f4c09-53e9-885e-a205-ad0d1a87f42f",
+                 *       "amount": 30,
+                 *       "shown": "public",
+                 *       "title": "Desk for six months"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubMakeOffer"];
             };
         };
@@ -43683,6 +45578,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "shown": "public",
+                 *       "name": "Workshop for the city",
+                 *       "about": "For those who have an idea and those who can program, in the hope that they meet."
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubOpenHub"];
             };
         };
@@ -43727,6 +45631,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "figure": "members",
+                 *       "on": "2026-02-25",
+                 *       "value": 5,
+                 *       "shown": "public"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubRecordFigure"];
             };
         };
@@ -43771,6 +45685,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "partner": "fd027ae9-0f9c-8c86-ac42-df09a4af129e"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubReleasePartner"];
             };
         };
@@ -43815,6 +45736,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "person": "3235013d-83b7-84ce-95a7-be3ea51540dc"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubReleasePerson"];
             };
         };
@@ -43859,6 +45787,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "use": "1bb10290-823c-885a-babc-81923728ee1e"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubReturnOffer"];
             };
         };
@@ -43903,6 +45838,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "offer": "84d0a7f4-999e-8b52-a9cc-d3cd3644b8f7",
+                 *       "use": "2ba31310-eee7-8af1-b150-3aed49d87ceb",
+                 *       "person": "ca9478e3-f9da-8cec-a8b2-7a166fa74447",
+                 *       "amount": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubTakeOffer"];
             };
         };
@@ -43947,6 +45892,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "offer": "755a4885-6ca8-841a-84ec-4c20786eca41"
+                 *     }
+                 */
                 "application/json": components["schemas"]["HubWithdrawOffer"];
             };
         };
@@ -43991,6 +45943,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "89241059-b31c-8dad-b125-2a28d87f71d6",
+                 *       "idea": "225b591b-7ddb-89a2-bc0d-7a7506dc9d48"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaAcceptIdea"];
             };
         };
@@ -44035,6 +45994,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "idea": "f3c9df5d-d80c-857a-b45f-cc830546daa0",
+                 *       "comment": "b87fbd4e-953d-805b-9521-056c35402a34",
+                 *       "text": "Looks like the idea about the depot. Could these be one?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaCommentOnIdea"];
             };
         };
@@ -44079,6 +46047,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "77c5f233-482a-8881-ae1d-5e86359f1795",
+                 *       "idea": "bcedf656-42c8-8a6b-88a7-29a4e4f5cbd6",
+                 *       "reason": "The water company plans it already, with its own money."
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaDeclineIdea"];
             };
         };
@@ -44123,6 +46099,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "89241059-b31c-8dad-b125-2a28d87f71d6",
+                 *       "idea": "c3a57cc1-da6d-8fd7-8db4-2ccfcbc519c2",
+                 *       "title": "Tourist data that hotels and museums share",
+                 *       "text": "The regional fund has a line for exactly this until next spring. Shortened: only the two districts with the most questions at the desk."
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaEditIdea"];
             };
         };
@@ -44167,6 +46152,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "idea": "700c215f-facc-8500-9bdb-50fcbe1939bd",
+                 *       "into": "d1aba97b-96ee-8786-bde8-98aadba18f6c"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaMergeIdeas"];
             };
         };
@@ -44211,6 +46204,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "6380849d-e0f1-83ee-990e-26e1724b9be7",
+                 *       "idea": "189d6bd4-19ab-8d35-b86f-32e132d9834b",
+                 *       "group": "data"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaMoveIdea"];
             };
         };
@@ -44255,6 +46256,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "idea": "78822cb4-076d-8a17-a487-2fc748323fa8",
+                 *       "reason": "Depends on the regional call, which is announced for autumn."
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaParkIdea"];
             };
         };
@@ -44299,6 +46308,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "idea": "d4f14c4b-af0b-851d-94db-5a4bcdf75d8b",
+                 *       "activity": "b7973953-d9e2-81d6-b352-daac9aaa4a95",
+                 *       "title": "Всички гласувания на съвета в машинночетим вид",
+                 *       "organisation": "Технически университет",
+                 *       "start": "2026-05-27",
+                 *       "end": "2026-08-05"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaPromoteIdea"];
             };
         };
@@ -44343,6 +46364,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "89241059-b31c-8dad-b125-2a28d87f71d6",
+                 *       "idea": "c3a57cc1-da6d-8fd7-8db4-2ccfcbc519c2"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaRevealIdea"];
             };
         };
@@ -44387,6 +46415,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "idea": "78822cb4-076d-8a17-a487-2fc748323fa8"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaReviewIdea"];
             };
         };
@@ -44431,6 +46466,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "89241059-b31c-8dad-b125-2a28d87f71d6",
+                 *       "idea": "da1621e2-94bb-801b-893b-f3d269df3559",
+                 *       "group": "services",
+                 *       "title": "Answers from the city within three days, measured",
+                 *       "text": "Came up in four of the eleven interviews with firms. Nobody feels responsible for it today."
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaSubmitIdea"];
             };
         };
@@ -44475,6 +46520,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "89241059-b31c-8dad-b125-2a28d87f71d6",
+                 *       "idea": "c3a57cc1-da6d-8fd7-8db4-2ccfcbc519c2"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaSupportIdea"];
             };
         };
@@ -44519,6 +46571,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "idea": "d4f14c4b-af0b-851d-94db-5a4bcdf75d8b"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaWithdrawSupport"];
             };
         };
@@ -44563,6 +46622,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "89241059-b31c-8dad-b125-2a28d87f71d6",
+                 *       "idea": "c3a57cc1-da6d-8fd7-8db4-2ccfcbc519c2",
+                 *       "group": "data",
+                 *       "title": "Tourist data that hotels and museums share",
+                 *       "text": "The university would do the technical part as a student project with a supervisor."
+                 *     }
+                 */
                 "application/json": components["schemas"]["IdeaWriteIdea"];
             };
         };
@@ -44607,6 +46676,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "72a0bb72-605e-88c1-b740-5d06350a3b51",
+                 *       "indicator": "12ded328-47cf-86e1-938e-6a46aaa19464",
+                 *       "measurement": "38d92d77-3fd4-8ae4-8e75-87aa4a25ce07",
+                 *       "replaces": "c1a7b77b-3aac-8967-915f-24f7b5b8ec5f",
+                 *       "value": 2060,
+                 *       "on": "2026-01-03",
+                 *       "reason": "One service was counted twice under two names."
+                 *     }
+                 */
                 "application/json": components["schemas"]["IndicatorCorrectIndicatorValue"];
             };
         };
@@ -44651,6 +46732,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "4d7b60df-5bef-8726-9639-f02b4a3c4577",
+                 *       "indicator": "cd135770-59f1-80bb-a9f2-356e87f62078",
+                 *       "names": {
+                 *         "bg": "Обръщения към интерфейсите за данни на града",
+                 *         "en": "Calls to the city's data interfaces"
+                 *       },
+                 *       "unit": {
+                 *         "bg": "обръщения месечно",
+                 *         "en": "calls per month"
+                 *       },
+                 *       "direction": "up",
+                 *       "code": "kpi-17"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IndicatorDefineIndicator"];
             };
         };
@@ -44695,6 +46793,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "4d7b60df-5bef-8726-9639-f02b4a3c4577",
+                 *       "indicator": "cd135770-59f1-80bb-a9f2-356e87f62078",
+                 *       "measurement": "f8314107-8b11-839b-b240-1af37d7f0295",
+                 *       "value": 2820,
+                 *       "on": "2026-01-01",
+                 *       "source": "Regional statistical office, table of the quarter"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IndicatorRecordIndicatorValue"];
             };
         };
@@ -44739,6 +46848,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "4d7b60df-5bef-8726-9639-f02b4a3c4577",
+                 *       "indicator": "cd135770-59f1-80bb-a9f2-356e87f62078",
+                 *       "value": 2524,
+                 *       "on": "2025-10-23"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IndicatorSetBaseline"];
             };
         };
@@ -44783,6 +46901,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "4d7b60df-5bef-8726-9639-f02b4a3c4577",
+                 *       "indicator": "cd135770-59f1-80bb-a9f2-356e87f62078",
+                 *       "value": 3659,
+                 *       "on": "2027-02-23"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IndicatorSetIndicatorTarget"];
             };
         };
@@ -44827,6 +46954,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "indicator": "a9d20db1-54ab-80a6-a79f-14f89b9dbc27",
+                 *       "measurement": "390cfea6-9774-8f5c-a442-d25e67adcd73"
+                 *     }
+                 */
                 "application/json": components["schemas"]["IndicatorVerifyIndicatorValue"];
             };
         };
@@ -44871,6 +47006,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "instrument": "79366863-39a2-8e5a-86d6-76a4256b7ff0",
+                 *       "names": {
+                 *         "bg": "Въпросник за дигиталната зрялост на града",
+                 *         "en": "City digital maturity questionnaire"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["InstrumentDraftInstrument"];
             };
         };
@@ -44915,6 +47060,3369 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "instrument": "79366863-39a2-8e5a-86d6-76a4256b7ff0",
+                 *       "version": "15a5e827-5650-8abc-b979-8397fdf2415b",
+                 *       "content": {
+                 *         "number": "0.9.0",
+                 *         "languages": [
+                 *           "en",
+                 *           "bg"
+                 *         ],
+                 *         "title": {
+                 *           "bg": "Въпросник за дигиталната зрялост на града",
+                 *           "en": "City digital maturity questionnaire"
+                 *         },
+                 *         "description": {
+                 *           "bg": "Въпросник със седем измерения за градове в менторска програма. Отговарят няколко души от всеки град; резултатът е оценка от 0 до 100 по измерение и общо, и ниво.",
+                 *           "en": "A questionnaire with seven dimensions for cities in a mentoring programme. Several people of each city answer; the result is a score from 0 to 100 per dimension and overall, and a level."
+                 *         },
+                 *         "kinds": [
+                 *           {
+                 *             "id": "city_administration",
+                 *             "name": {
+                 *               "bg": "Общинска администрация",
+                 *               "en": "City administration"
+                 *             },
+                 *             "required": true
+                 *           },
+                 *           {
+                 *             "id": "business",
+                 *             "name": {
+                 *               "bg": "Фирми и бизнес организации",
+                 *               "en": "Companies and business organisations"
+                 *             }
+                 *           },
+                 *           {
+                 *             "id": "education_research",
+                 *             "name": {
+                 *               "bg": "Образование и наука",
+                 *               "en": "Education and research"
+                 *             }
+                 *           },
+                 *           {
+                 *             "id": "finance_investment",
+                 *             "name": {
+                 *               "bg": "Финанси и инвестиции",
+                 *               "en": "Finance and investment"
+                 *             }
+                 *           },
+                 *           {
+                 *             "id": "civil_society",
+                 *             "name": {
+                 *               "bg": "Гражданско общество и жители",
+                 *               "en": "Civil society and residents"
+                 *             }
+                 *           },
+                 *           {
+                 *             "id": "infrastructure_operator",
+                 *             "name": {
+                 *               "bg": "Оператори на инфраструктура и услуги",
+                 *               "en": "Infrastructure and service operators"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "dimensions": [
+                 *           {
+                 *             "id": "governance",
+                 *             "name": {
+                 *               "bg": "Лидерство и управление",
+                 *               "en": "Leadership and governance"
+                 *             },
+                 *             "description": {
+                 *               "bg": "Дали градът има обща посока за дигиталната промяна, хора, които отговарят за нея, партньори на масата, средства и публична отчетност.",
+                 *               "en": "Whether the city has a shared direction for digital change, people who answer for it, partners at the table, money and public accountability."
+                 *             },
+                 *             "weight": 180
+                 *           },
+                 *           {
+                 *             "id": "business_use",
+                 *             "name": {
+                 *               "bg": "Използване на дигитални решения от местните фирми",
+                 *               "en": "Use of digital solutions by local companies"
+                 *             },
+                 *             "description": {
+                 *               "bg": "Доколко фирмите в района познават, използват и предлагат дигитални технологии и дали градът помага да се създаде търсене.",
+                 *               "en": "How far companies of the area know, use and supply digital technology, and whether the city helps to create demand."
+                 *             },
+                 *             "weight": 140
+                 *           },
+                 *           {
+                 *             "id": "community",
+                 *             "name": {
+                 *               "bg": "Общност, ангажирана в дигиталната трансформация",
+                 *               "en": "Community engaged in digital transformation"
+                 *             },
+                 *             "description": {
+                 *               "bg": "Дали жителите и организациите използват, оформят и имат доверие в дигиталните услуги и дали никой не остава изключен.",
+                 *               "en": "Whether residents and organisations use, shape and trust digital services, and whether nobody is left out."
+                 *             },
+                 *             "weight": 140
+                 *           },
+                 *           {
+                 *             "id": "infrastructure",
+                 *             "name": {
+                 *               "bg": "Дигитална и физическа инфраструктура",
+                 *               "en": "Digital and physical infrastructure"
+                 *             },
+                 *             "description": {
+                 *               "bg": "Мрежите, градските системи, споделените работни места и защитата, която ги поддържа.",
+                 *               "en": "Networks, city systems, shared workplaces and the protection that keeps them running."
+                 *             },
+                 *             "weight": 150
+                 *           },
+                 *           {
+                 *             "id": "business_environment",
+                 *             "name": {
+                 *               "bg": "Дигитални решения за модерна бизнес среда",
+                 *               "en": "Digital solutions that modernise the business environment"
+                 *             },
+                 *             "description": {
+                 *               "bg": "Колко лесно фирмата работи с общината онлайн и каква помощ и финансиране намира за собствената си дигитална промяна.",
+                 *               "en": "How easily a company deals with the city online and what help and finance it finds for its own digital change."
+                 *             },
+                 *             "weight": 130
+                 *           },
+                 *           {
+                 *             "id": "data",
+                 *             "name": {
+                 *               "bg": "Иновации, основани на данни",
+                 *               "en": "Data-driven innovation"
+                 *             },
+                 *             "description": {
+                 *               "bg": "Как данните се управляват, отварят, споделят, свързват и използват за решения при зачитане на личната неприкосновеност.",
+                 *               "en": "How data is governed, opened, shared, joined up and used for decisions, with privacy respected."
+                 *             },
+                 *             "weight": 130
+                 *           },
+                 *           {
+                 *             "id": "skills",
+                 *             "name": {
+                 *               "bg": "Умения и предприемаческа култура",
+                 *               "en": "Skills and entrepreneurial culture"
+                 *             },
+                 *             "description": {
+                 *               "bg": "Дигиталните умения на жители, работещи и служители и подкрепата за хора, които започват технологични фирми.",
+                 *               "en": "Digital skills of residents, workers and officials, and the support for people who start technology companies."
+                 *             },
+                 *             "weight": 130
+                 *           }
+                 *         ],
+                 *         "questions": [
+                 *           {
+                 *             "id": "gov-01",
+                 *             "dimension": "governance",
+                 *             "part": "strategy",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "До каква степен градът има съгласувана стратегия за своята дигитална трансформация?",
+                 *               "en": "How far does the city have an agreed strategy for its digital transformation?"
+                 *             },
+                 *             "weight": 2,
+                 *             "audience": [
+                 *               "city_administration"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "evidence": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Няма стратегия",
+                 *                   "en": "There is no strategy"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Има отделни проекти, но няма общ документ",
+                 *                   "en": "There are separate projects but no common document"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "Има проект на стратегия или раздел в друг общински план",
+                 *                   "en": "There is a draft, or a chapter in another city plan"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Има приета стратегия с цели и отговорно лице",
+                 *                   "en": "A strategy is adopted, with objectives and a responsible person"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Стратегията е приета, финансирана и се преглежда всяка година по показатели",
+                 *                   "en": "The strategy is adopted, funded and reviewed every year against indicators"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "gov-02",
+                 *             "dimension": "governance",
+                 *             "part": "organisation",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Кой носи ежедневната отговорност за дигиталната трансформация в общинската администрация?",
+                 *               "en": "Who carries day-to-day responsibility for digital transformation in the city administration?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Никой конкретно",
+                 *                   "en": "Nobody in particular"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "ИТ служителите, наред с другите им задачи",
+                 *                   "en": "The IT staff, next to their other tasks"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "Определен координатор без собствен бюджет",
+                 *                   "en": "A named coordinator without own budget"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Звено или служител със собствен бюджет",
+                 *                   "en": "A unit or officer with a budget"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Звено с бюджет и правомощия, което докладва пряко на кмета или общинския съвет",
+                 *                   "en": "A unit with budget and mandate that reports directly to the mayor or council"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "gov-03",
+                 *             "dimension": "governance",
+                 *             "part": "partnership",
+                 *             "type": "multiple",
+                 *             "text": {
+                 *               "bg": "Кои групи извън администрацията участват в органа, който направлява дигиталната трансформация? Изберете всички, които се събират поне два пъти годишно.",
+                 *               "en": "Which groups outside the administration sit in the body that steers digital transformation? Choose all that meet at least twice a year."
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "companies",
+                 *                 "text": {
+                 *                   "bg": "Фирми, клъстери или бизнес камари",
+                 *                   "en": "Companies, clusters or chambers"
+                 *                 },
+                 *                 "score": 20
+                 *               },
+                 *               {
+                 *                 "id": "research",
+                 *                 "text": {
+                 *                   "bg": "Университети и научни центрове",
+                 *                   "en": "Universities and research centres"
+                 *                 },
+                 *                 "score": 20
+                 *               },
+                 *               {
+                 *                 "id": "schools",
+                 *                 "text": {
+                 *                   "bg": "Училища и обучителни организации",
+                 *                   "en": "Schools and training providers"
+                 *                 },
+                 *                 "score": 10
+                 *               },
+                 *               {
+                 *                 "id": "civic",
+                 *                 "text": {
+                 *                   "bg": "Граждански организации и жители",
+                 *                   "en": "Civil society organisations and residents"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "finance",
+                 *                 "text": {
+                 *                   "bg": "Инвеститори, банки или фондове",
+                 *                   "en": "Investors, banks or funds"
+                 *                 },
+                 *                 "score": 10
+                 *               },
+                 *               {
+                 *                 "id": "operators",
+                 *                 "text": {
+                 *                   "bg": "Комунални, телекомуникационни и транспортни оператори",
+                 *                   "en": "Utilities, telecom and transport operators"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "authorities",
+                 *                 "text": {
+                 *                   "bg": "Регионални или национални органи",
+                 *                   "en": "Regional or national authorities"
+                 *                 },
+                 *                 "score": 10
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "gov-04",
+                 *             "dimension": "governance",
+                 *             "part": "leadership",
+                 *             "type": "scale",
+                 *             "text": {
+                 *               "bg": "Политическото ръководство на града подкрепя дигиталната трансформация открито и последователно.",
+                 *               "en": "The political leaders of the city support digital transformation openly and consistently."
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Напълно несъгласен/а",
+                 *                   "en": "Strongly disagree"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "По-скоро несъгласен/а",
+                 *                   "en": "Disagree"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Нито съгласен/а, нито несъгласен/а",
+                 *                   "en": "Neither agree nor disagree"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "По-скоро съгласен/а",
+                 *                   "en": "Agree"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "5",
+                 *                 "text": {
+                 *                   "bg": "Напълно съгласен/а",
+                 *                   "en": "Strongly agree"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "gov-05",
+                 *             "dimension": "governance",
+                 *             "part": "funding",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Как се финансират дигиталните дейности на града?",
+                 *               "en": "How is the digital work of the city paid for?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "evidence": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Няма отделени средства",
+                 *                   "en": "There is no earmarked money"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Само от еднократни проектни средства",
+                 *                   "en": "From one-off project grants only"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "От годишно перо в общинския бюджет",
+                 *                   "en": "From a yearly line in the city budget"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "От бюджет, планиран за няколко години",
+                 *                   "en": "From a budget planned for several years"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "От многогодишна комбинация от общински, европейски и частни средства с готов списък от проекти",
+                 *                   "en": "From a several-year mix of city, EU and private money with a list of prepared projects"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "gov-06",
+                 *             "dimension": "governance",
+                 *             "part": "accountability",
+                 *             "type": "boolean",
+                 *             "text": {
+                 *               "bg": "Публикува ли градът поне веднъж годишно докъде е стигнало изпълнението на дигиталната му стратегия?",
+                 *               "en": "Does the city publish, at least once a year, how far its digital strategy has advanced?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "evidence": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "yes",
+                 *                 "text": {
+                 *                   "bg": "Да",
+                 *                   "en": "Yes"
+                 *                 },
+                 *                 "score": 100
+                 *               },
+                 *               {
+                 *                 "id": "no",
+                 *                 "text": {
+                 *                   "bg": "Не",
+                 *                   "en": "No"
+                 *                 },
+                 *                 "score": 0
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "gov-07",
+                 *             "dimension": "governance",
+                 *             "part": "cooperation",
+                 *             "type": "number",
+                 *             "text": {
+                 *               "bg": "Колко дигитални проекта е изпълнил градът съвместно с други градове или региони през последните три години?",
+                 *               "en": "How many digital projects has the city carried out together with other cities or regions in the last three years?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "unit": {
+                 *               "bg": "проекти",
+                 *               "en": "projects"
+                 *             },
+                 *             "options": [
+                 *               {
+                 *                 "id": "b0",
+                 *                 "text": {
+                 *                   "bg": "0 проекта",
+                 *                   "en": "0 projects"
+                 *                 },
+                 *                 "score": 0,
+                 *                 "below": 1000
+                 *               },
+                 *               {
+                 *                 "id": "b1",
+                 *                 "text": {
+                 *                   "bg": "1 проект",
+                 *                   "en": "1 project"
+                 *                 },
+                 *                 "score": 25,
+                 *                 "from": 1000,
+                 *                 "below": 2000
+                 *               },
+                 *               {
+                 *                 "id": "b2",
+                 *                 "text": {
+                 *                   "bg": "2–3 проекта",
+                 *                   "en": "2–3 projects"
+                 *                 },
+                 *                 "score": 50,
+                 *                 "from": 2000,
+                 *                 "below": 4000
+                 *               },
+                 *               {
+                 *                 "id": "b3",
+                 *                 "text": {
+                 *                   "bg": "4–6 проекта",
+                 *                   "en": "4–6 projects"
+                 *                 },
+                 *                 "score": 75,
+                 *                 "from": 4000,
+                 *                 "below": 7000
+                 *               },
+                 *               {
+                 *                 "id": "b4",
+                 *                 "text": {
+                 *                   "bg": "7 проекта или повече",
+                 *                   "en": "7 projects or more"
+                 *                 },
+                 *                 "score": 100,
+                 *                 "from": 7000
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "bus-01",
+                 *             "dimension": "business_use",
+                 *             "part": "awareness",
+                 *             "type": "scale",
+                 *             "text": {
+                 *               "bg": "Повечето местни фирми знаят какво могат да им дадат съвременните дигитални технологии.",
+                 *               "en": "Most local companies know what advanced digital technologies could do for their business."
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Напълно несъгласен/а",
+                 *                   "en": "Strongly disagree"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "По-скоро несъгласен/а",
+                 *                   "en": "Disagree"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Нито съгласен/а, нито несъгласен/а",
+                 *                   "en": "Neither agree nor disagree"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "По-скоро съгласен/а",
+                 *                   "en": "Agree"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "5",
+                 *                 "text": {
+                 *                   "bg": "Напълно съгласен/а",
+                 *                   "en": "Strongly agree"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "bus-02",
+                 *             "dimension": "business_use",
+                 *             "part": "uptake",
+                 *             "type": "number",
+                 *             "text": {
+                 *               "bg": "Какъв дял от местните малки и средни предприятия достига поне базово ниво на дигитална интензивност?",
+                 *               "en": "What share of local small and medium-sized companies reaches at least a basic level of digital intensity?"
+                 *             },
+                 *             "weight": 2,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "unit": {
+                 *               "bg": "%",
+                 *               "en": "%"
+                 *             },
+                 *             "most": 100000,
+                 *             "options": [
+                 *               {
+                 *                 "id": "b0",
+                 *                 "text": {
+                 *                   "bg": "от 0 до под 20 %",
+                 *                   "en": "0 to under 20 %"
+                 *                 },
+                 *                 "score": 0,
+                 *                 "below": 20000
+                 *               },
+                 *               {
+                 *                 "id": "b1",
+                 *                 "text": {
+                 *                   "bg": "от 20 до под 40 %",
+                 *                   "en": "20 to under 40 %"
+                 *                 },
+                 *                 "score": 25,
+                 *                 "from": 20000,
+                 *                 "below": 40000
+                 *               },
+                 *               {
+                 *                 "id": "b2",
+                 *                 "text": {
+                 *                   "bg": "от 40 до под 60 %",
+                 *                   "en": "40 to under 60 %"
+                 *                 },
+                 *                 "score": 50,
+                 *                 "from": 40000,
+                 *                 "below": 60000
+                 *               },
+                 *               {
+                 *                 "id": "b3",
+                 *                 "text": {
+                 *                   "bg": "от 60 до под 80 %",
+                 *                   "en": "60 to under 80 %"
+                 *                 },
+                 *                 "score": 75,
+                 *                 "from": 60000,
+                 *                 "below": 80000
+                 *               },
+                 *               {
+                 *                 "id": "b4",
+                 *                 "text": {
+                 *                   "bg": "80 % или повече",
+                 *                   "en": "80 % or more"
+                 *                 },
+                 *                 "score": 100,
+                 *                 "from": 80000
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "bus-03",
+                 *             "dimension": "business_use",
+                 *             "part": "technologies",
+                 *             "type": "multiple",
+                 *             "text": {
+                 *               "bg": "Кои съвременни технологии се използват ежедневно в няколко местни фирми?",
+                 *               "en": "Which advanced technologies are in everyday use in several local companies?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "business",
+                 *               "city_administration",
+                 *               "education_research"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "cloud",
+                 *                 "text": {
+                 *                   "bg": "Облачни услуги",
+                 *                   "en": "Cloud services"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "analytics",
+                 *                 "text": {
+                 *                   "bg": "Анализ на данни",
+                 *                   "en": "Data analytics"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "iot",
+                 *                 "text": {
+                 *                   "bg": "Свързани сензори и устройства",
+                 *                   "en": "Connected sensors and devices"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "ai",
+                 *                 "text": {
+                 *                   "bg": "Изкуствен интелект",
+                 *                   "en": "Artificial intelligence"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "robotics",
+                 *                 "text": {
+                 *                   "bg": "Роботи и автоматизация",
+                 *                   "en": "Robots and automation"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "additive",
+                 *                 "text": {
+                 *                   "bg": "3D печат",
+                 *                   "en": "3D printing"
+                 *                 },
+                 *                 "score": 5
+                 *               },
+                 *               {
+                 *                 "id": "security",
+                 *                 "text": {
+                 *                   "bg": "Управлявана киберсигурност",
+                 *                   "en": "Managed cyber security"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "ledger",
+                 *                 "text": {
+                 *                   "bg": "Разпределени регистри (блокчейн)",
+                 *                   "en": "Distributed ledgers"
+                 *                 },
+                 *                 "score": 5
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "bus-04",
+                 *             "dimension": "business_use",
+                 *             "part": "city_as_customer",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Как градът купува нови дигитални решения от местни доставчици?",
+                 *               "en": "How does the city buy new digital solutions from local suppliers?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Не купува",
+                 *                   "en": "It does not"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "От време на време, случайно",
+                 *                   "en": "Now and then, by chance"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "Редовно, с малки поръчки",
+                 *                   "en": "Regularly, in small orders"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Целенасочено действа като първи клиент или тестова среда",
+                 *                   "en": "It acts on purpose as a first customer or test site"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Чрез постоянна програма за възлагане на иновации с публикувани резултати",
+                 *                   "en": "Through a standing programme for buying innovation, with published results"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "bus-05",
+                 *             "dimension": "business_use",
+                 *             "part": "collaboration",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Как работят заедно традиционните фирми и технологичните доставчици в района?",
+                 *               "en": "How do traditional companies and technology suppliers of the area work together?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Не работят заедно",
+                 *                   "en": "They do not"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Чрез лични контакти",
+                 *                   "en": "Through personal contacts"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "На отделни събития",
+                 *                   "en": "At occasional events"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Чрез постоянна услуга за свързване или клъстер",
+                 *                   "en": "Through a permanent matching service or cluster"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "В съвместни проекти с измерени резултати",
+                 *                   "en": "In joint projects with measured results"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "bus-06",
+                 *             "dimension": "business_use",
+                 *             "part": "supply",
+                 *             "type": "scale",
+                 *             "text": {
+                 *               "bg": "Местните ИКТ фирми са в състояние да посрещнат търсенето от местния бизнес и от общината.",
+                 *               "en": "Local ICT companies are able to meet the demand of local businesses and of the city."
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Напълно несъгласен/а",
+                 *                   "en": "Strongly disagree"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "По-скоро несъгласен/а",
+                 *                   "en": "Disagree"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Нито съгласен/а, нито несъгласен/а",
+                 *                   "en": "Neither agree nor disagree"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "По-скоро съгласен/а",
+                 *                   "en": "Agree"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "5",
+                 *                 "text": {
+                 *                   "bg": "Напълно съгласен/а",
+                 *                   "en": "Strongly agree"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "com-01",
+                 *             "dimension": "community",
+                 *             "part": "co_design",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Как жителите участват в създаването на дигиталните услуги?",
+                 *               "en": "How do residents take part in shaping digital services?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Не участват",
+                 *                   "en": "They do not"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Биват информирани след решението",
+                 *                   "en": "They are informed after the decision"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "Консултират се преди решението",
+                 *                   "en": "They are consulted before the decision"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Някои услуги се проектират съвместно с тях",
+                 *                   "en": "Some services are designed together with them"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Съвместното проектиране с потребителите е обичайният начин на работа",
+                 *                   "en": "Designing together with users is the normal way of working"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "com-02",
+                 *             "dimension": "community",
+                 *             "part": "use",
+                 *             "type": "number",
+                 *             "text": {
+                 *               "bg": "Какъв дял от жителите на възраст 16–74 години са използвали онлайн публична услуга през последните 12 месеца?",
+                 *               "en": "What share of residents aged 16 to 74 used an online public service in the last 12 months?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "unit": {
+                 *               "bg": "%",
+                 *               "en": "%"
+                 *             },
+                 *             "most": 100000,
+                 *             "options": [
+                 *               {
+                 *                 "id": "b0",
+                 *                 "text": {
+                 *                   "bg": "от 0 до под 20 %",
+                 *                   "en": "0 to under 20 %"
+                 *                 },
+                 *                 "score": 0,
+                 *                 "below": 20000
+                 *               },
+                 *               {
+                 *                 "id": "b1",
+                 *                 "text": {
+                 *                   "bg": "от 20 до под 40 %",
+                 *                   "en": "20 to under 40 %"
+                 *                 },
+                 *                 "score": 25,
+                 *                 "from": 20000,
+                 *                 "below": 40000
+                 *               },
+                 *               {
+                 *                 "id": "b2",
+                 *                 "text": {
+                 *                   "bg": "от 40 до под 60 %",
+                 *                   "en": "40 to under 60 %"
+                 *                 },
+                 *                 "score": 50,
+                 *                 "from": 40000,
+                 *                 "below": 60000
+                 *               },
+                 *               {
+                 *                 "id": "b3",
+                 *                 "text": {
+                 *                   "bg": "от 60 до под 80 %",
+                 *                   "en": "60 to under 80 %"
+                 *                 },
+                 *                 "score": 75,
+                 *                 "from": 60000,
+                 *                 "below": 80000
+                 *               },
+                 *               {
+                 *                 "id": "b4",
+                 *                 "text": {
+                 *                   "bg": "80 % или повече",
+                 *                   "en": "80 % or more"
+                 *                 },
+                 *                 "score": 100,
+                 *                 "from": 80000
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "com-03",
+                 *             "dimension": "community",
+                 *             "part": "channels",
+                 *             "type": "multiple",
+                 *             "text": {
+                 *               "bg": "Кои форми на участие са достъпни през цялата година?",
+                 *               "en": "Which ways of taking part are open all year round?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "platform",
+                 *                 "text": {
+                 *                   "bg": "Онлайн платформа за участие",
+                 *                   "en": "Online participation platform"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "budget",
+                 *                 "text": {
+                 *                   "bg": "Граждански бюджет",
+                 *                   "en": "Participatory budget"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "lab",
+                 *                 "text": {
+                 *                   "bg": "Жива лаборатория или открита тестова зона",
+                 *                   "en": "Living lab or open test area"
+                 *                 },
+                 *                 "score": 20
+                 *               },
+                 *               {
+                 *                 "id": "hackathon",
+                 *                 "text": {
+                 *                   "bg": "Хакатони или конкурси за иновации",
+                 *                   "en": "Hackathons or innovation contests"
+                 *                 },
+                 *                 "score": 10
+                 *               },
+                 *               {
+                 *                 "id": "ambassadors",
+                 *                 "text": {
+                 *                   "bg": "Дигитални доброволци или посланици",
+                 *                   "en": "Digital volunteers or ambassadors"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "feedback",
+                 *                 "text": {
+                 *                   "bg": "Приложение или портал за сигнали",
+                 *                   "en": "App or portal for reporting problems"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "meetings",
+                 *                 "text": {
+                 *                   "bg": "Редовни открити срещи",
+                 *                   "en": "Regular open meetings"
+                 *                 },
+                 *                 "score": 10
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "com-04",
+                 *             "dimension": "community",
+                 *             "part": "inclusion",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Какво се прави за хората, които рискуват да останат встрани от дигиталната промяна?",
+                 *               "en": "What is done for people who risk being left behind by digital change?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Нищо",
+                 *                   "en": "Nothing"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Отделни действия на доброволци",
+                 *                   "en": "Separate actions by volunteers"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "Някои курсове или пунктове за помощ",
+                 *                   "en": "Some courses or help points"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Общинска програма за определени групи",
+                 *                   "en": "A city programme for named groups"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Общинска програма с цели, партньори и годишни резултати",
+                 *                   "en": "A city programme with targets, partners and yearly results"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "com-05",
+                 *             "dimension": "community",
+                 *             "part": "network",
+                 *             "type": "boolean",
+                 *             "text": {
+                 *               "bg": "Има ли постоянна мрежа – клъстер, сдружение или жива лаборатория, – която събира дигиталните участници в града?",
+                 *               "en": "Is there a standing network, such as a cluster, association or living lab, that brings the digital players of the city together?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "yes",
+                 *                 "text": {
+                 *                   "bg": "Да",
+                 *                   "en": "Yes"
+                 *                 },
+                 *                 "score": 100
+                 *               },
+                 *               {
+                 *                 "id": "no",
+                 *                 "text": {
+                 *                   "bg": "Не",
+                 *                   "en": "No"
+                 *                 },
+                 *                 "score": 0
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "com-06",
+                 *             "dimension": "community",
+                 *             "part": "trust",
+                 *             "type": "scale",
+                 *             "text": {
+                 *               "bg": "Жителите имат доверие на начина, по който градът предоставя дигитални услуги и работи с данните им.",
+                 *               "en": "Residents trust the way the city runs digital services and handles their data."
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Напълно несъгласен/а",
+                 *                   "en": "Strongly disagree"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "По-скоро несъгласен/а",
+                 *                   "en": "Disagree"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Нито съгласен/а, нито несъгласен/а",
+                 *                   "en": "Neither agree nor disagree"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "По-скоро съгласен/а",
+                 *                   "en": "Agree"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "5",
+                 *                 "text": {
+                 *                   "bg": "Напълно съгласен/а",
+                 *                   "en": "Strongly agree"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "inf-01",
+                 *             "dimension": "infrastructure",
+                 *             "part": "connectivity",
+                 *             "type": "number",
+                 *             "text": {
+                 *               "bg": "Какъв дял от домакинствата могат да ползват фиксирана връзка от поне 100 Mbit/s?",
+                 *               "en": "What share of households can subscribe to a fixed connection of at least 100 Mbit/s?"
+                 *             },
+                 *             "weight": 2,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "unit": {
+                 *               "bg": "%",
+                 *               "en": "%"
+                 *             },
+                 *             "most": 100000,
+                 *             "options": [
+                 *               {
+                 *                 "id": "b0",
+                 *                 "text": {
+                 *                   "bg": "от 0 до под 40 %",
+                 *                   "en": "0 to under 40 %"
+                 *                 },
+                 *                 "score": 0,
+                 *                 "below": 40000
+                 *               },
+                 *               {
+                 *                 "id": "b1",
+                 *                 "text": {
+                 *                   "bg": "от 40 до под 60 %",
+                 *                   "en": "40 to under 60 %"
+                 *                 },
+                 *                 "score": 25,
+                 *                 "from": 40000,
+                 *                 "below": 60000
+                 *               },
+                 *               {
+                 *                 "id": "b2",
+                 *                 "text": {
+                 *                   "bg": "от 60 до под 80 %",
+                 *                   "en": "60 to under 80 %"
+                 *                 },
+                 *                 "score": 50,
+                 *                 "from": 60000,
+                 *                 "below": 80000
+                 *               },
+                 *               {
+                 *                 "id": "b3",
+                 *                 "text": {
+                 *                   "bg": "от 80 до под 95 %",
+                 *                   "en": "80 to under 95 %"
+                 *                 },
+                 *                 "score": 75,
+                 *                 "from": 80000,
+                 *                 "below": 95000
+                 *               },
+                 *               {
+                 *                 "id": "b4",
+                 *                 "text": {
+                 *                   "bg": "95 % или повече",
+                 *                   "en": "95 % or more"
+                 *                 },
+                 *                 "score": 100,
+                 *                 "from": 95000
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "inf-02",
+                 *             "dimension": "infrastructure",
+                 *             "part": "connectivity",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Докъде е достъпна 5G мрежата в града?",
+                 *               "en": "How far is 5G available in the city?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "infrastructure_operator",
+                 *               "business"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Не е достъпна",
+                 *                   "en": "Not available"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Само в пилотни зони",
+                 *                   "en": "Pilot areas only"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "В центъра на града",
+                 *                   "en": "City centre"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "В повечето населени зони",
+                 *                   "en": "Most inhabited areas"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Във всички населени зони и основните индустриални зони",
+                 *                   "en": "All inhabited areas and the main industrial zones"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "inf-03",
+                 *             "dimension": "infrastructure",
+                 *             "part": "urban_systems",
+                 *             "type": "multiple",
+                 *             "text": {
+                 *               "bg": "Кои публични дигитални системи работят?",
+                 *               "en": "Which public digital systems are in operation?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "wifi",
+                 *                 "text": {
+                 *                   "bg": "Безплатен обществен Wi-Fi",
+                 *                   "en": "Free public Wi-Fi"
+                 *                 },
+                 *                 "score": 10
+                 *               },
+                 *               {
+                 *                 "id": "sensors",
+                 *                 "text": {
+                 *                   "bg": "Мрежа от сензори",
+                 *                   "en": "Sensor network"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "hosting",
+                 *                 "text": {
+                 *                   "bg": "Собствен или нает център за данни или облак",
+                 *                   "en": "Own or contracted data centre or cloud"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "lighting",
+                 *                 "text": {
+                 *                   "bg": "Интелигентно улично осветление",
+                 *                   "en": "Smart street lighting"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "traffic",
+                 *                 "text": {
+                 *                   "bg": "Интелигентен трафик или паркиране",
+                 *                   "en": "Smart traffic or parking"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "metering",
+                 *                 "text": {
+                 *                   "bg": "Интелигентно отчитане на енергия или вода",
+                 *                   "en": "Smart metering of energy or water"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "twin",
+                 *                 "text": {
+                 *                   "bg": "Дигитален модел (двойник) на града",
+                 *                   "en": "Digital model (twin) of the city"
+                 *                 },
+                 *                 "score": 15
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "inf-04",
+                 *             "dimension": "infrastructure",
+                 *             "part": "places",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Какви споделени места има за дигитална работа, изработване и тестване?",
+                 *               "en": "What shared places exist for digital work, making and testing?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Няма",
+                 *                   "en": "None"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Едно неформално място",
+                 *                   "en": "One informal place"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "Споделено работно пространство или инкубатор",
+                 *                   "en": "A coworking space or incubator"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Няколко места, включително лаборатория за прототипи или тестване",
+                 *                   "en": "Several places, including a fab lab or test lab"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Свързана мрежа от места с общи услуги за фирми и училища",
+                 *                   "en": "A connected network of places with shared services for companies and schools"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "inf-05",
+                 *             "dimension": "infrastructure",
+                 *             "part": "security",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Доколко дигиталните системи на града са защитени и могат да се възстановяват?",
+                 *               "en": "How well are the digital systems of the city protected and able to recover?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "evidence": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Няма план",
+                 *                   "en": "No plan"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Базова защита без писмен план",
+                 *                   "en": "Basic protection without a written plan"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "Писмен план, който не е изпитван",
+                 *                   "en": "Written plan, not tested"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Планът се изпитва всяка година и служителите са обучени",
+                 *                   "en": "Plan tested every year and staff trained"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Постоянно наблюдение, изпитано възстановяване и независим одит",
+                 *                   "en": "Constant monitoring, tested recovery and independent audit"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "inf-06",
+                 *             "dimension": "infrastructure",
+                 *             "part": "planning",
+                 *             "type": "boolean",
+                 *             "text": {
+                 *               "bg": "Има ли правило каналите, оптиката или сензорите да се планират заедно с уличните и строителните дейности?",
+                 *               "en": "Is it a rule that ducts, fibre or sensors are planned together with street and building works?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "yes",
+                 *                 "text": {
+                 *                   "bg": "Да",
+                 *                   "en": "Yes"
+                 *                 },
+                 *                 "score": 100
+                 *               },
+                 *               {
+                 *                 "id": "no",
+                 *                 "text": {
+                 *                   "bg": "Не",
+                 *                   "en": "No"
+                 *                 },
+                 *                 "score": 0
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "env-01",
+                 *             "dimension": "business_environment",
+                 *             "part": "online_services",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Докъде една фирма може да работи с общината онлайн?",
+                 *               "en": "How far can a company deal with the city online?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Публикува се само информация",
+                 *                   "en": "Only information is published"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Могат да се изтеглят формуляри",
+                 *                   "en": "Forms can be downloaded"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "Някои заявления могат да се подават онлайн",
+                 *                   "en": "Some requests can be sent online"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Повечето процедури се извършват изцяло онлайн",
+                 *                   "en": "Most procedures run online from start to end"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Процедурите са онлайн, използват вече наличните данни и предупреждават фирмата предварително",
+                 *                   "en": "Procedures run online, reuse known data and warn the company in advance"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "env-02",
+                 *             "dimension": "business_environment",
+                 *             "part": "online_services",
+                 *             "type": "number",
+                 *             "text": {
+                 *               "bg": "Какъв дял от общинските услуги за бизнеса могат да се завършат изцяло онлайн?",
+                 *               "en": "What share of the city's services for companies can be completed fully online?"
+                 *             },
+                 *             "weight": 2,
+                 *             "audience": [
+                 *               "city_administration"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "unit": {
+                 *               "bg": "%",
+                 *               "en": "%"
+                 *             },
+                 *             "most": 100000,
+                 *             "options": [
+                 *               {
+                 *                 "id": "b0",
+                 *                 "text": {
+                 *                   "bg": "от 0 до под 20 %",
+                 *                   "en": "0 to under 20 %"
+                 *                 },
+                 *                 "score": 0,
+                 *                 "below": 20000
+                 *               },
+                 *               {
+                 *                 "id": "b1",
+                 *                 "text": {
+                 *                   "bg": "от 20 до под 40 %",
+                 *                   "en": "20 to under 40 %"
+                 *                 },
+                 *                 "score": 25,
+                 *                 "from": 20000,
+                 *                 "below": 40000
+                 *               },
+                 *               {
+                 *                 "id": "b2",
+                 *                 "text": {
+                 *                   "bg": "от 40 до под 60 %",
+                 *                   "en": "40 to under 60 %"
+                 *                 },
+                 *                 "score": 50,
+                 *                 "from": 40000,
+                 *                 "below": 60000
+                 *               },
+                 *               {
+                 *                 "id": "b3",
+                 *                 "text": {
+                 *                   "bg": "от 60 до под 80 %",
+                 *                   "en": "60 to under 80 %"
+                 *                 },
+                 *                 "score": 75,
+                 *                 "from": 60000,
+                 *                 "below": 80000
+                 *               },
+                 *               {
+                 *                 "id": "b4",
+                 *                 "text": {
+                 *                   "bg": "80 % или повече",
+                 *                   "en": "80 % or more"
+                 *                 },
+                 *                 "score": 100,
+                 *                 "from": 80000
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "env-03",
+                 *             "dimension": "business_environment",
+                 *             "part": "support",
+                 *             "type": "multiple",
+                 *             "text": {
+                 *               "bg": "Какви видове помощ може да получи местна фирма за собствената си дигитална промяна?",
+                 *               "en": "Which kinds of help can a local company get for its own digital change?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "business",
+                 *               "city_administration",
+                 *               "education_research",
+                 *               "finance_investment"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "diagnosis",
+                 *                 "text": {
+                 *                   "bg": "Съвет или дигитална диагностика",
+                 *                   "en": "Advice or a digital check-up"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "vouchers",
+                 *                 "text": {
+                 *                   "bg": "Ваучери или малки безвъзмездни средства",
+                 *                   "en": "Vouchers or small grants"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "hub",
+                 *                 "text": {
+                 *                   "bg": "Дигитален иновационен хъб",
+                 *                   "en": "A digital innovation hub"
+                 *                 },
+                 *                 "score": 20
+                 *               },
+                 *               {
+                 *                 "id": "testing",
+                 *                 "text": {
+                 *                   "bg": "Изпробване преди покупка",
+                 *                   "en": "Testing before buying"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "finance",
+                 *                 "text": {
+                 *                   "bg": "Помощ за намиране на финансиране",
+                 *                   "en": "Help in finding finance"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "mentoring",
+                 *                 "text": {
+                 *                   "bg": "Ментори от други фирми",
+                 *                   "en": "Mentors from other companies"
+                 *                 },
+                 *                 "score": 10
+                 *               },
+                 *               {
+                 *                 "id": "markets",
+                 *                 "text": {
+                 *                   "bg": "Помощ за достигане до нови пазари",
+                 *                   "en": "Help in reaching new markets"
+                 *                 },
+                 *                 "score": 10
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "env-04",
+                 *             "dimension": "business_environment",
+                 *             "part": "finance",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Колко лесно дигитален проект или стартираща фирма в района може да намери средства?",
+                 *               "en": "How easily can a digital project or start-up of the area find money?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "business",
+                 *               "finance_investment",
+                 *               "city_administration"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Няма източник наблизо",
+                 *                   "en": "There is no source nearby"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Само лични и банкови средства",
+                 *                   "en": "Personal and bank money only"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "Понякога публични средства",
+                 *                   "en": "Public grants now and then"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Публични средства и поне един инвеститор или фонд",
+                 *                   "en": "Grants and at least one investor or fund"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Няколко частни и публични източника за всеки етап на растеж",
+                 *                   "en": "Several private and public sources for every stage of growth"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "env-05",
+                 *             "dimension": "business_environment",
+                 *             "part": "simplicity",
+                 *             "type": "scale",
+                 *             "text": {
+                 *               "bg": "Разрешителните, плащанията и обществените поръчки на общината са лесни за ползване онлайн от малка фирма.",
+                 *               "en": "Permits, payments and public tenders of the city are simple for a small company to use online."
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "business",
+                 *               "finance_investment"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Напълно несъгласен/а",
+                 *                   "en": "Strongly disagree"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "По-скоро несъгласен/а",
+                 *                   "en": "Disagree"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Нито съгласен/а, нито несъгласен/а",
+                 *                   "en": "Neither agree nor disagree"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "По-скоро съгласен/а",
+                 *                   "en": "Agree"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "5",
+                 *                 "text": {
+                 *                   "bg": "Напълно съгласен/а",
+                 *                   "en": "Strongly agree"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "env-06",
+                 *             "dimension": "business_environment",
+                 *             "part": "hub",
+                 *             "type": "boolean",
+                 *             "text": {
+                 *               "bg": "Има ли дигитален иновационен хъб или подобен център, който обслужва фирмите от този град на място или онлайн?",
+                 *               "en": "Does a digital innovation hub or similar centre serve companies of this city in person or online?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "yes",
+                 *                 "text": {
+                 *                   "bg": "Да",
+                 *                   "en": "Yes"
+                 *                 },
+                 *                 "score": 100
+                 *               },
+                 *               {
+                 *                 "id": "no",
+                 *                 "text": {
+                 *                   "bg": "Не",
+                 *                   "en": "No"
+                 *                 },
+                 *                 "score": 0
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "dat-01",
+                 *             "dimension": "data",
+                 *             "part": "governance",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Как се управляват данните на града?",
+                 *               "en": "How is the city's data governed?"
+                 *             },
+                 *             "weight": 2,
+                 *             "audience": [
+                 *               "city_administration"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "evidence": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Няма правила",
+                 *                   "en": "No rules"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Всеки отдел решава сам",
+                 *                   "en": "Each department decides for itself"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "Има общ опис на данните",
+                 *                   "en": "There is a common inventory of data"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Има политика с отговорни лица и правила за качество",
+                 *                   "en": "There is a policy with responsible persons and quality rules"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Политиката се прилага, измерва и обхваща доставчици и партньори",
+                 *                   "en": "The policy is applied, measured and extended to suppliers and partners"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "dat-02",
+                 *             "dimension": "data",
+                 *             "part": "open_data",
+                 *             "type": "number",
+                 *             "text": {
+                 *               "bg": "Колко отворени набора от данни е публикувал или обновил градът през последните 12 месеца?",
+                 *               "en": "How many open datasets has the city published or updated in the last 12 months?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "unit": {
+                 *               "bg": "набори от данни",
+                 *               "en": "datasets"
+                 *             },
+                 *             "options": [
+                 *               {
+                 *                 "id": "b0",
+                 *                 "text": {
+                 *                   "bg": "0 набора от данни",
+                 *                   "en": "0 datasets"
+                 *                 },
+                 *                 "score": 0,
+                 *                 "below": 1000
+                 *               },
+                 *               {
+                 *                 "id": "b1",
+                 *                 "text": {
+                 *                   "bg": "1–24 набора от данни",
+                 *                   "en": "1–24 datasets"
+                 *                 },
+                 *                 "score": 25,
+                 *                 "from": 1000,
+                 *                 "below": 25000
+                 *               },
+                 *               {
+                 *                 "id": "b2",
+                 *                 "text": {
+                 *                   "bg": "25–99 набора от данни",
+                 *                   "en": "25–99 datasets"
+                 *                 },
+                 *                 "score": 50,
+                 *                 "from": 25000,
+                 *                 "below": 100000
+                 *               },
+                 *               {
+                 *                 "id": "b3",
+                 *                 "text": {
+                 *                   "bg": "100–249 набора от данни",
+                 *                   "en": "100–249 datasets"
+                 *                 },
+                 *                 "score": 75,
+                 *                 "from": 100000,
+                 *                 "below": 250000
+                 *               },
+                 *               {
+                 *                 "id": "b4",
+                 *                 "text": {
+                 *                   "bg": "250 набора от данни или повече",
+                 *                   "en": "250 datasets or more"
+                 *                 },
+                 *                 "score": 100,
+                 *                 "from": 250000
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "dat-03",
+                 *             "dimension": "data",
+                 *             "part": "sharing",
+                 *             "type": "multiple",
+                 *             "text": {
+                 *               "bg": "Кой споделя данни за градските услуги по силата на споразумение?",
+                 *               "en": "Who shares data for city services under an agreement?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "departments",
+                 *                 "text": {
+                 *                   "bg": "Общинските отдели помежду си",
+                 *                   "en": "City departments among themselves"
+                 *                 },
+                 *                 "score": 20
+                 *               },
+                 *               {
+                 *                 "id": "utilities",
+                 *                 "text": {
+                 *                   "bg": "Комунални дружества",
+                 *                   "en": "Utilities"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "transport",
+                 *                 "text": {
+                 *                   "bg": "Транспортни оператори",
+                 *                   "en": "Transport operators"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "companies",
+                 *                 "text": {
+                 *                   "bg": "Частни фирми",
+                 *                   "en": "Private companies"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "research",
+                 *                 "text": {
+                 *                   "bg": "Университети",
+                 *                   "en": "Universities"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "residents",
+                 *                 "text": {
+                 *                   "bg": "Жители, които дават данни по свой избор",
+                 *                   "en": "Residents who give data by choice"
+                 *                 },
+                 *                 "score": 10
+                 *               },
+                 *               {
+                 *                 "id": "neighbours",
+                 *                 "text": {
+                 *                   "bg": "Съседни общини",
+                 *                   "en": "Neighbouring municipalities"
+                 *                 },
+                 *                 "score": 10
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "dat-04",
+                 *             "dimension": "data",
+                 *             "part": "platform",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "На каква техническа основа се събират данните?",
+                 *               "en": "On what technical basis is data brought together?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "infrastructure_operator",
+                 *               "business"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Файлове се изпращат ръчно",
+                 *                   "en": "Files are sent by hand"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Отделни системи по отдели",
+                 *                   "en": "Separate systems per department"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "Някои интерфейси между системите",
+                 *                   "en": "Some interfaces between systems"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Градска платформа за данни с описани интерфейси",
+                 *                   "en": "A city data platform with documented interfaces"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Платформа по отворени стандарти, свързана с други градове или пространства за данни",
+                 *                   "en": "A platform that follows open standards and is linked with other cities or data spaces"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "dat-05",
+                 *             "dimension": "data",
+                 *             "part": "use",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Как се използват данните при вземане на решения?",
+                 *               "en": "How is data used when decisions are taken?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Почти никога",
+                 *                   "en": "Hardly ever"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "В годишни отчети",
+                 *                   "en": "In yearly reports"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "В някои отдели",
+                 *                   "en": "In some departments"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "При повечето решения, с общи табла",
+                 *                   "en": "In most decisions, with shared dashboards"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Също за прогнози и за проверка на варианти преди решение",
+                 *                   "en": "Also to forecast and to test options before deciding"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "dat-06",
+                 *             "dimension": "data",
+                 *             "part": "protection",
+                 *             "type": "boolean",
+                 *             "text": {
+                 *               "bg": "Търси ли се становището на длъжностното лице по защита на данните и прави ли се оценка на риска, когато е нужна, преди всяка нова услуга с данни?",
+                 *               "en": "Is the data protection officer asked, and a risk assessment made where required, before every new data service starts?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "evidence": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "yes",
+                 *                 "text": {
+                 *                   "bg": "Да",
+                 *                   "en": "Yes"
+                 *                 },
+                 *                 "score": 100
+                 *               },
+                 *               {
+                 *                 "id": "no",
+                 *                 "text": {
+                 *                   "bg": "Не",
+                 *                   "en": "No"
+                 *                 },
+                 *                 "score": 0
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "ski-01",
+                 *             "dimension": "skills",
+                 *             "part": "labour_market",
+                 *             "type": "scale",
+                 *             "text": {
+                 *               "bg": "Местните работодатели намират нужните им дигитални умения.",
+                 *               "en": "Local employers can find the digital skills they need."
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Напълно несъгласен/а",
+                 *                   "en": "Strongly disagree"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "По-скоро несъгласен/а",
+                 *                   "en": "Disagree"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Нито съгласен/а, нито несъгласен/а",
+                 *                   "en": "Neither agree nor disagree"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "По-скоро съгласен/а",
+                 *                   "en": "Agree"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "5",
+                 *                 "text": {
+                 *                   "bg": "Напълно съгласен/а",
+                 *                   "en": "Strongly agree"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "ski-02",
+                 *             "dimension": "skills",
+                 *             "part": "population",
+                 *             "type": "number",
+                 *             "text": {
+                 *               "bg": "Какъв дял от жителите на 16–74 години имат поне базови дигитални умения?",
+                 *               "en": "What share of residents aged 16 to 74 has at least basic digital skills?"
+                 *             },
+                 *             "weight": 2,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "education_research"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "unit": {
+                 *               "bg": "%",
+                 *               "en": "%"
+                 *             },
+                 *             "most": 100000,
+                 *             "options": [
+                 *               {
+                 *                 "id": "b0",
+                 *                 "text": {
+                 *                   "bg": "от 0 до под 30 %",
+                 *                   "en": "0 to under 30 %"
+                 *                 },
+                 *                 "score": 0,
+                 *                 "below": 30000
+                 *               },
+                 *               {
+                 *                 "id": "b1",
+                 *                 "text": {
+                 *                   "bg": "от 30 до под 45 %",
+                 *                   "en": "30 to under 45 %"
+                 *                 },
+                 *                 "score": 25,
+                 *                 "from": 30000,
+                 *                 "below": 45000
+                 *               },
+                 *               {
+                 *                 "id": "b2",
+                 *                 "text": {
+                 *                   "bg": "от 45 до под 60 %",
+                 *                   "en": "45 to under 60 %"
+                 *                 },
+                 *                 "score": 50,
+                 *                 "from": 45000,
+                 *                 "below": 60000
+                 *               },
+                 *               {
+                 *                 "id": "b3",
+                 *                 "text": {
+                 *                   "bg": "от 60 до под 80 %",
+                 *                   "en": "60 to under 80 %"
+                 *                 },
+                 *                 "score": 75,
+                 *                 "from": 60000,
+                 *                 "below": 80000
+                 *               },
+                 *               {
+                 *                 "id": "b4",
+                 *                 "text": {
+                 *                   "bg": "80 % или повече",
+                 *                   "en": "80 % or more"
+                 *                 },
+                 *                 "score": 100,
+                 *                 "from": 80000
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "ski-03",
+                 *             "dimension": "skills",
+                 *             "part": "training",
+                 *             "type": "multiple",
+                 *             "text": {
+                 *               "bg": "Какви видове дигитално обучение се предлагат в града?",
+                 *               "en": "Which kinds of digital training are offered in the city?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "school",
+                 *                 "text": {
+                 *                   "bg": "Дигитални предмети в училищата",
+                 *                   "en": "Digital subjects in schools"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "university",
+                 *                 "text": {
+                 *                   "bg": "Университетски програми",
+                 *                   "en": "University programmes"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "vocational",
+                 *                 "text": {
+                 *                   "bg": "Професионално обучение",
+                 *                   "en": "Vocational training"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "adult",
+                 *                 "text": {
+                 *                   "bg": "Курсове за възрастни",
+                 *                   "en": "Courses for adults"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "reskilling",
+                 *                 "text": {
+                 *                   "bg": "Преквалификация на безработни",
+                 *                   "en": "Retraining for people without work"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "officials",
+                 *                 "text": {
+                 *                   "bg": "Обучение на общински служители",
+                 *                   "en": "Training for city staff"
+                 *                 },
+                 *                 "score": 15
+                 *               },
+                 *               {
+                 *                 "id": "women",
+                 *                 "text": {
+                 *                   "bg": "Програми за привличане на жени и момичета в технологиите",
+                 *                   "en": "Programmes that bring women and girls into technology"
+                 *                 },
+                 *                 "score": 10
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "ski-04",
+                 *             "dimension": "skills",
+                 *             "part": "administration",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Как общината развива дигиталните умения на своите служители?",
+                 *               "en": "How does the city develop the digital skills of its own staff?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Не ги развива",
+                 *                   "en": "It does not"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "По лична инициатива на служителя",
+                 *                   "en": "On the person's own initiative"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "Отделни курсове",
+                 *                   "en": "Separate courses"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Годишен план за повечето служители",
+                 *                   "en": "A yearly plan for most staff"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "План по измерени потребности, с отделено време и проверка на резултатите",
+                 *                   "en": "A plan based on measured needs, with time set aside and results checked"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "ski-05",
+                 *             "dimension": "skills",
+                 *             "part": "entrepreneurship",
+                 *             "type": "single",
+                 *             "text": {
+                 *               "bg": "Колко силна е подкрепата за хора, които започват технологични фирми?",
+                 *               "en": "How strong is the support for people who start technology companies?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "0",
+                 *                 "text": {
+                 *                   "bg": "Няма",
+                 *                   "en": "None"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Отделни събития",
+                 *                   "en": "Separate events"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "Ежегодно обучение или конкурс",
+                 *                   "en": "Training or a competition every year"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Инкубатор или акселератор с ментори",
+                 *                   "en": "Incubator or accelerator with mentors"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "Пълен път от идея до растеж – с ментори, финансиране и първи клиенти",
+                 *                   "en": "A full path from idea to growth, with mentors, finance and first customers"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "ski-06",
+                 *             "dimension": "skills",
+                 *             "part": "entrepreneurship",
+                 *             "type": "number",
+                 *             "text": {
+                 *               "bg": "Колко нови технологични фирми на 10 000 жители са създадени през последната година?",
+                 *               "en": "How many new technology companies per 10 000 residents were founded last year?"
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "finance_investment"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "unit": {
+                 *               "bg": "на 10 000 жители",
+                 *               "en": "per 10 000 residents"
+                 *             },
+                 *             "options": [
+                 *               {
+                 *                 "id": "b0",
+                 *                 "text": {
+                 *                   "bg": "от 0 до под 0,1 на 10 000 жители",
+                 *                   "en": "0 to under 0.1 per 10 000 residents"
+                 *                 },
+                 *                 "score": 0,
+                 *                 "below": 100
+                 *               },
+                 *               {
+                 *                 "id": "b1",
+                 *                 "text": {
+                 *                   "bg": "от 0,1 до под 1 на 10 000 жители",
+                 *                   "en": "0.1 to under 1 per 10 000 residents"
+                 *                 },
+                 *                 "score": 25,
+                 *                 "from": 100,
+                 *                 "below": 1000
+                 *               },
+                 *               {
+                 *                 "id": "b2",
+                 *                 "text": {
+                 *                   "bg": "от 1 до под 2 на 10 000 жители",
+                 *                   "en": "1 to under 2 per 10 000 residents"
+                 *                 },
+                 *                 "score": 50,
+                 *                 "from": 1000,
+                 *                 "below": 2000
+                 *               },
+                 *               {
+                 *                 "id": "b3",
+                 *                 "text": {
+                 *                   "bg": "от 2 до под 4 на 10 000 жители",
+                 *                   "en": "2 to under 4 per 10 000 residents"
+                 *                 },
+                 *                 "score": 75,
+                 *                 "from": 2000,
+                 *                 "below": 4000
+                 *               },
+                 *               {
+                 *                 "id": "b4",
+                 *                 "text": {
+                 *                   "bg": "4 на 10 000 жители или повече",
+                 *                   "en": "4 per 10 000 residents or more"
+                 *                 },
+                 *                 "score": 100,
+                 *                 "from": 4000
+                 *               }
+                 *             ]
+                 *           },
+                 *           {
+                 *             "id": "ski-07",
+                 *             "dimension": "skills",
+                 *             "part": "talent",
+                 *             "type": "scale",
+                 *             "text": {
+                 *               "bg": "Градът задържа и привлича хора с талант в технологиите и иновациите.",
+                 *               "en": "The city keeps and attracts people with talent in technology and innovation."
+                 *             },
+                 *             "weight": 1,
+                 *             "audience": [
+                 *               "city_administration",
+                 *               "business",
+                 *               "education_research",
+                 *               "finance_investment",
+                 *               "civil_society",
+                 *               "infrastructure_operator"
+                 *             ],
+                 *             "allow_unknown": true,
+                 *             "options": [
+                 *               {
+                 *                 "id": "1",
+                 *                 "text": {
+                 *                   "bg": "Напълно несъгласен/а",
+                 *                   "en": "Strongly disagree"
+                 *                 },
+                 *                 "score": 0
+                 *               },
+                 *               {
+                 *                 "id": "2",
+                 *                 "text": {
+                 *                   "bg": "По-скоро несъгласен/а",
+                 *                   "en": "Disagree"
+                 *                 },
+                 *                 "score": 25
+                 *               },
+                 *               {
+                 *                 "id": "3",
+                 *                 "text": {
+                 *                   "bg": "Нито съгласен/а, нито несъгласен/а",
+                 *                   "en": "Neither agree nor disagree"
+                 *                 },
+                 *                 "score": 50
+                 *               },
+                 *               {
+                 *                 "id": "4",
+                 *                 "text": {
+                 *                   "bg": "По-скоро съгласен/а",
+                 *                   "en": "Agree"
+                 *                 },
+                 *                 "score": 75
+                 *               },
+                 *               {
+                 *                 "id": "5",
+                 *                 "text": {
+                 *                   "bg": "Напълно съгласен/а",
+                 *                   "en": "Strongly agree"
+                 *                 },
+                 *                 "score": 100
+                 *               }
+                 *             ]
+                 *           }
+                 *         ],
+                 *         "levels": [
+                 *           {
+                 *             "id": "starting",
+                 *             "name": {
+                 *               "bg": "Начално ниво",
+                 *               "en": "Starting"
+                 *             },
+                 *             "description": {
+                 *               "bg": "Отделни опити; зависи от отделни хора.",
+                 *               "en": "Separate attempts; depends on single persons."
+                 *             },
+                 *             "from": 0
+                 *           },
+                 *           {
+                 *             "id": "emerging",
+                 *             "name": {
+                 *               "bg": "Зараждащо се ниво",
+                 *               "en": "Emerging"
+                 *             },
+                 *             "description": {
+                 *               "bg": "Има първи проекти, но без общ план.",
+                 *               "en": "First projects exist, but without a common plan."
+                 *             },
+                 *             "from": 20
+                 *           },
+                 *           {
+                 *             "id": "developing",
+                 *             "name": {
+                 *               "bg": "Развиващо се ниво",
+                 *               "en": "Developing"
+                 *             },
+                 *             "description": {
+                 *               "bg": "Има план и няколко области напредват; резултатите са неравномерни.",
+                 *               "en": "A plan exists and several fields are advancing; results are uneven."
+                 *             },
+                 *             "from": 40
+                 *           },
+                 *           {
+                 *             "id": "established",
+                 *             "name": {
+                 *               "bg": "Утвърдено ниво",
+                 *               "en": "Established"
+                 *             },
+                 *             "description": {
+                 *               "bg": "Начините на работа са устойчиви, финансирани и измервани в повечето области.",
+                 *               "en": "Working methods are stable, funded and measured in most fields."
+                 *             },
+                 *             "from": 60
+                 *           },
+                 *           {
+                 *             "id": "leading",
+                 *             "name": {
+                 *               "bg": "Водещо ниво",
+                 *               "en": "Leading"
+                 *             },
+                 *             "description": {
+                 *               "bg": "Градът се подобрява въз основа на доказателства и другите се учат от него.",
+                 *               "en": "The city improves on the basis of evidence and others learn from it."
+                 *             },
+                 *             "from": 80
+                 *           }
+                 *         ],
+                 *         "indicators": [
+                 *           {
+                 *             "id": "kpi-01",
+                 *             "dimension": "infrastructure",
+                 *             "name": {
+                 *               "bg": "Домакинства с достъп до фиксирана връзка от 100 Mbit/s или повече",
+                 *               "en": "Households able to subscribe to a fixed connection of 100 Mbit/s or more"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от домакинствата",
+                 *               "en": "% of households"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-02",
+                 *             "dimension": "infrastructure",
+                 *             "name": {
+                 *               "bg": "Населена територия с покритие на 5G",
+                 *               "en": "Inhabited area covered by 5G"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от населената територия",
+                 *               "en": "% of inhabited area"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-03",
+                 *             "dimension": "infrastructure",
+                 *             "name": {
+                 *               "bg": "Точки за достъп до обществен Wi-Fi",
+                 *               "en": "Public Wi-Fi access points"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "на 10 000 жители",
+                 *               "en": "per 10 000 residents"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-04",
+                 *             "dimension": "infrastructure",
+                 *             "name": {
+                 *               "bg": "Сериозни киберинциденти в общинските системи",
+                 *               "en": "Serious cyber incidents in city systems"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "инциденти годишно",
+                 *               "en": "incidents per year"
+                 *             },
+                 *             "direction": "down",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-05",
+                 *             "dimension": "community",
+                 *             "name": {
+                 *               "bg": "Жители, използвали онлайн публични услуги през последната година",
+                 *               "en": "Residents who used online public services in the last year"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от жителите на 16–74 г.",
+                 *               "en": "% of residents aged 16–74"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-06",
+                 *             "dimension": "community",
+                 *             "name": {
+                 *               "bg": "Услуги за жителите, които могат да се завършат изцяло онлайн",
+                 *               "en": "Services for residents that can be completed fully online"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от услугите",
+                 *               "en": "% of services"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-07",
+                 *             "dimension": "community",
+                 *             "name": {
+                 *               "bg": "Участници в дейности за съвместно проектиране или гражданско участие",
+                 *               "en": "Persons taking part in co-design or participation activities"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "на 1 000 жители годишно",
+                 *               "en": "per 1 000 residents per year"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-08",
+                 *             "dimension": "community",
+                 *             "name": {
+                 *               "bg": "Онлайн услуги, които отговарят на стандарта за достъпност",
+                 *               "en": "Online services that meet the accessibility standard"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от услугите",
+                 *               "en": "% of services"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-09",
+                 *             "dimension": "business_environment",
+                 *             "name": {
+                 *               "bg": "Услуги за фирмите, които могат да се завършат изцяло онлайн",
+                 *               "en": "Services for companies that can be completed fully online"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от услугите",
+                 *               "en": "% of services"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-10",
+                 *             "dimension": "business_environment",
+                 *             "name": {
+                 *               "bg": "Фирми, получили помощ за дигитална промяна",
+                 *               "en": "Companies that received help for digital change"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "фирми годишно",
+                 *               "en": "companies per year"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-11",
+                 *             "dimension": "business_environment",
+                 *             "name": {
+                 *               "bg": "Инвестиции в дигитални проекти в града",
+                 *               "en": "Investment in digital projects in the city"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "евро на жител годишно",
+                 *               "en": "EUR per resident per year"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-12",
+                 *             "dimension": "business_use",
+                 *             "name": {
+                 *               "bg": "Малки и средни предприятия с поне базова дигитална интензивност",
+                 *               "en": "Small and medium-sized companies with at least basic digital intensity"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от фирмите",
+                 *               "en": "% of companies"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-13",
+                 *             "dimension": "business_use",
+                 *             "name": {
+                 *               "bg": "Фирми, използващи облак, анализ на данни или изкуствен интелект",
+                 *               "en": "Companies using cloud, data analytics or artificial intelligence"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от фирмите",
+                 *               "en": "% of companies"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-14",
+                 *             "dimension": "business_use",
+                 *             "name": {
+                 *               "bg": "Фирми, продаващи онлайн",
+                 *               "en": "Companies selling online"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от фирмите",
+                 *               "en": "% of companies"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-15",
+                 *             "dimension": "business_use",
+                 *             "name": {
+                 *               "bg": "Дял на ИКТ сектора в местната заетост",
+                 *               "en": "Share of the ICT sector in local employment"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от заетостта",
+                 *               "en": "% of employment"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-16",
+                 *             "dimension": "data",
+                 *             "name": {
+                 *               "bg": "Отворени набори от данни, обновени през последната година",
+                 *               "en": "Open datasets updated in the last year"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "набори от данни",
+                 *               "en": "datasets"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-17",
+                 *             "dimension": "data",
+                 *             "name": {
+                 *               "bg": "Обръщения към интерфейсите за данни на града",
+                 *               "en": "Calls to the city's data interfaces"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "обръщения месечно",
+                 *               "en": "calls per month"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "quarterly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-18",
+                 *             "dimension": "data",
+                 *             "name": {
+                 *               "bg": "Действащи споразумения за споделяне на данни",
+                 *               "en": "Data-sharing agreements in force"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "споразумения",
+                 *               "en": "agreements"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-19",
+                 *             "dimension": "skills",
+                 *             "name": {
+                 *               "bg": "Жители с поне базови дигитални умения",
+                 *               "en": "Residents with at least basic digital skills"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от жителите на 16–74 г.",
+                 *               "en": "% of residents aged 16–74"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-20",
+                 *             "dimension": "skills",
+                 *             "name": {
+                 *               "bg": "ИКТ специалисти сред заетите",
+                 *               "en": "ICT specialists in employment"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от заетостта",
+                 *               "en": "% of employment"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-21",
+                 *             "dimension": "skills",
+                 *             "name": {
+                 *               "bg": "Завършващи ИКТ специалности",
+                 *               "en": "ICT graduates"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "на 1 000 души на 20–29 г. годишно",
+                 *               "en": "per 1 000 persons aged 20–29 per year"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-22",
+                 *             "dimension": "skills",
+                 *             "name": {
+                 *               "bg": "Общински служители, обучени в дигитални умения през последната година",
+                 *               "en": "City staff trained in digital skills in the last year"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от служителите",
+                 *               "en": "% of staff"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-23",
+                 *             "dimension": "skills",
+                 *             "name": {
+                 *               "bg": "Нови технологични фирми",
+                 *               "en": "New technology companies"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "на 10 000 жители годишно",
+                 *               "en": "per 10 000 residents per year"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-24",
+                 *             "dimension": "skills",
+                 *             "name": {
+                 *               "bg": "Технологични фирми, действащи след три години",
+                 *               "en": "Technology companies still active after three years"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от създадените фирми",
+                 *               "en": "% of companies founded"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-25",
+                 *             "dimension": "governance",
+                 *             "name": {
+                 *               "bg": "Общински бюджет за дигитална трансформация",
+                 *               "en": "City budget spent on digital transformation"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от бюджета",
+                 *               "en": "% of budget"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-26",
+                 *             "dimension": "governance",
+                 *             "name": {
+                 *               "bg": "Организации в дигиталното партньорство на града",
+                 *               "en": "Organisations in the digital partnership of the city"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "организации",
+                 *               "en": "organisations"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "yearly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-27",
+                 *             "dimension": "governance",
+                 *             "name": {
+                 *               "bg": "Дейности от пътната карта, изпълнявани в срок",
+                 *               "en": "Roadmap activities on schedule"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "% от дейностите",
+                 *               "en": "% of activities"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "quarterly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-28",
+                 *             "dimension": "governance",
+                 *             "name": {
+                 *               "bg": "Започнати пилотни дейности",
+                 *               "en": "Pilot activities started"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "дейности",
+                 *               "en": "activities"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "quarterly"
+                 *           },
+                 *           {
+                 *             "id": "kpi-29",
+                 *             "dimension": "governance",
+                 *             "name": {
+                 *               "bg": "Действащи сътрудничества с други градове",
+                 *               "en": "Working collaborations with other cities"
+                 *             },
+                 *             "unit": {
+                 *               "bg": "сътрудничества",
+                 *               "en": "collaborations"
+                 *             },
+                 *             "direction": "up",
+                 *             "frequency": "quarterly"
+                 *           }
+                 *         ],
+                 *         "rules": {
+                 *           "respondents": 5,
+                 *           "kinds": 3,
+                 *           "coverage": 7000,
+                 *           "adjustment": 10,
+                 *           "disagreement": 40
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["InstrumentEditDraft"];
             };
         };
@@ -44959,6 +50467,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "instrument": "79366863-39a2-8e5a-86d6-76a4256b7ff0",
+                 *       "from": "d62f393e-2022-812f-8c92-8971d9b96eda",
+                 *       "to": "50bbe73e-6b95-8caf-bdb6-59f1e4fb3aee",
+                 *       "dimensions": [
+                 *         "governance",
+                 *         "business_use",
+                 *         "community",
+                 *         "infrastructure",
+                 *         "business_environment",
+                 *         "data",
+                 *         "skills"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["InstrumentMapVersions"];
             };
         };
@@ -45003,6 +50528,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "instrument": "79366863-39a2-8e5a-86d6-76a4256b7ff0",
+                 *       "version": "15a5e827-5650-8abc-b979-8397fdf2415b"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InstrumentPublishInstrumentVersion"];
             };
         };
@@ -45047,6 +50579,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "instrument": "79366863-39a2-8e5a-86d6-76a4256b7ff0",
+                 *       "version": "15a5e827-5650-8abc-b979-8397fdf2415b"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InstrumentRetireInstrumentVersion"];
             };
         };
@@ -45091,6 +50630,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "method": "2f6314b4-2099-813b-a50d-f021a59f7877",
+                 *       "kind": "template",
+                 *       "step": 4,
+                 *       "language": "en",
+                 *       "title": "Evaluation plan",
+                 *       "summary": "Which question is asked in two years, and by whom."
+                 *     }
+                 */
                 "application/json": components["schemas"]["LibraryAddMethod"];
             };
         };
@@ -45135,6 +50685,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "9a55c1a2-1ea3-817f-ad90-959b0c56fa64",
+                 *       "method": "a1991a8b-390b-855d-9219-3641df06ef03",
+                 *       "use": "07d761fc-9fc8-8f72-ad18-4a36524707f2",
+                 *       "version": 1,
+                 *       "language": "en",
+                 *       "note": "Used in the first workshop; the cards worked better than the slides."
+                 *     }
+                 */
                 "application/json": components["schemas"]["LibraryNoteUse"];
             };
         };
@@ -45179,6 +50740,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "method": "bb8c4914-50f8-86a3-aed4-bfbf3ce270bf",
+                 *       "version": 2,
+                 *       "title": "Forming the city team",
+                 *       "summary": "Who should be in it, and who should only be told.",
+                 *       "changes": "Shorter, with the examples of two cities that used the first version."
+                 *     }
+                 */
                 "application/json": components["schemas"]["LibraryPublishVersion"];
             };
         };
@@ -45223,6 +50794,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "method": "cfde6da6-b272-808a-a318-76289d520fd1",
+                 *       "reason": "Replaced by the roadmap that is kept here."
+                 *     }
+                 */
                 "application/json": components["schemas"]["LibraryRetireMethod"];
             };
         };
@@ -45267,6 +50845,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "method": "bb8c4914-50f8-86a3-aed4-bfbf3ce270bf",
+                 *       "version": 1,
+                 *       "language": "bg",
+                 *       "title": "Как се съставя градският екип",
+                 *       "summary": "Кой трябва да е в него и кой само да знае."
+                 *     }
+                 */
                 "application/json": components["schemas"]["LibraryTranslateMethod"];
             };
         };
@@ -45311,6 +50899,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "c3ae3782-04e2-8a66-8c19-ec4910b63ec4",
+                 *       "match": "68d408c0-c9db-8e0e-9e74-a24f0cc81816"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchAcceptMatchAsCity"];
             };
         };
@@ -45355,6 +50950,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "match": "4e09c19f-ac00-84df-9327-805b881b97f4",
+                 *       "no_conflict": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchAcceptMatchAsMentor"];
             };
         };
@@ -45399,6 +51002,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "match": "6515c582-3f3d-80a7-abd1-911468a6b40f",
+                 *       "mentor": "8929e061-471c-89ee-8971-7505631db743"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchApproveMatch"];
             };
         };
@@ -45443,6 +51054,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "match": "b4173386-3ca3-8dee-af98-f8b87baa33d2",
+                 *       "reason": "Тук е нужен човек, който познава обществените поръчки, а аз не съм такъв."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchDeclineMatch"];
             };
         };
@@ -45487,6 +51106,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "match": "cc1e989a-fa39-8e4f-a207-3d844826d7ad",
+                 *       "mentor": "02db4de1-6b68-8a3f-bbc7-9f1aeae37ec4",
+                 *       "outcome": "We found that the plan was right and the order was not. It is now."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchEndMatch"];
             };
         };
@@ -45531,6 +51159,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "match": "9190494b-643b-8241-924d-8def409ddab3"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchLapseMatch"];
             };
         };
@@ -45575,6 +51210,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "match": "a0c5fb41-6246-88c2-951a-40506fad456a",
+                 *       "interpreter": "Boryana Lekova, sworn interpreter"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchNameInterpreter"];
             };
         };
@@ -45619,6 +51262,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "match": "a953a6da-eca8-8f32-af1c-2e95bfe5368e",
+                 *       "reason": "We wait for the survey before we meet again."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchPauseMatch"];
             };
         };
@@ -45663,6 +51314,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "match": "41060299-fe27-8437-a728-7ba6b1ec2cd1",
+                 *       "mentor": "44b8f198-6c67-85ed-9351-166417b4215e",
+                 *       "theme": "energy",
+                 *       "language": "en",
+                 *       "why": "Same size, same kind of harbour, other results. Both sides can learn."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchProposeMatch"];
             };
         };
@@ -45707,6 +51369,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "match": "a0c5fb41-6246-88c2-951a-40506fad456a"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchResumeMatch"];
             };
         };
@@ -45751,6 +51420,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "match": "cc1e989a-fa39-8e4f-a207-3d844826d7ad",
+                 *       "mentor": "02db4de1-6b68-8a3f-bbc7-9f1aeae37ec4",
+                 *       "theme": "mobility",
+                 *       "parts": {
+                 *         "theme": 35,
+                 *         "weak": 10,
+                 *         "language": 20,
+                 *         "capacity": 8,
+                 *         "contact": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["MatchSuggestMatch"];
             };
         };
@@ -45795,6 +51480,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "mentor": "93fd7101-3fd3-848a-9d8c-6ceae423f7ab",
+                 *       "reason": "On parental leave until the end of next month."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MentorPauseMentor"];
             };
         };
@@ -45839,6 +51531,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "mentor": "4e563230-56b9-8323-9562-b85d0c699aa6",
+                 *       "city": "16db5b1e-08d0-8ae0-b7a8-81d27051a44f",
+                 *       "languages": [
+                 *         "fi",
+                 *         "en"
+                 *       ],
+                 *       "themes": [
+                 *         "open_data",
+                 *         "mobility"
+                 *       ],
+                 *       "dimensions": [
+                 *         "business_use",
+                 *         "business_environment"
+                 *       ],
+                 *       "capacity": 8,
+                 *       "about": "Fifteen years in city administrations, ten of them with open data. I ask for the first user before I ask for the platform."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MentorRegisterMentor"];
             };
         };
@@ -45883,6 +51596,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "mentor": "93fd7101-3fd3-848a-9d8c-6ceae423f7ab"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MentorResumeMentor"];
             };
         };
@@ -45927,6 +51646,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "mentor": "02db4de1-6b68-8a3f-bbc7-9f1aeae37ec4",
+                 *       "from": "2025-11-03",
+                 *       "until": "2027-02-23",
+                 *       "hours": 6
+                 *     }
+                 */
                 "application/json": components["schemas"]["MentorSetAvailability"];
             };
         };
@@ -45971,6 +51699,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "mentor": "bee6842d-1a19-858b-a161-acee348dbe89",
+                 *       "capacity": 10
+                 *     }
+                 */
                 "application/json": components["schemas"]["MentorSetCapacity"];
             };
         };
@@ -46015,6 +51750,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "mentor": "81f812cc-e73d-83a0-b278-eaae4df72851",
+                 *       "languages": [
+                 *         "da",
+                 *         "en"
+                 *       ],
+                 *       "themes": [
+                 *         "industry",
+                 *         "infrastructure",
+                 *         "governance"
+                 *       ],
+                 *       "dimensions": [
+                 *         "business_use",
+                 *         "business_environment"
+                 *       ],
+                 *       "about": "Economist. I read budgets, and I like indicators that somebody acts upon."
+                 *     }
+                 */
                 "application/json": components["schemas"]["MentorUpdateExpertise"];
             };
         };
@@ -46059,6 +51814,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "invitation": "fbb7862c-98d2-8fd7-99ad-ff506db9baf3"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationAcceptInvitation"];
             };
         };
@@ -46103,6 +51865,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "person": "9fb10c19-111e-8a2f-b5f8-c9765be33fb9",
+                 *       "role": "city_member"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationAddMember"];
             };
         };
@@ -46147,6 +51917,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "city": "dcefa82c-2975-86db-8b31-49767e54a4bf",
+                 *       "wave": "5b89ce1a-3b5c-8aba-8cf0-74eaf9b06667",
+                 *       "from": "2018-12-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationAdmitCity"];
             };
         };
@@ -46191,6 +51969,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationAgreeCalendar"];
             };
         };
@@ -46235,6 +52019,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "c3ae3782-04e2-8a66-8c19-ec4910b63ec4"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationAgreeStakeholderList"];
             };
         };
@@ -46279,6 +52069,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "person": "9fb10c19-111e-8a2f-b5f8-c9765be33fb9"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationAppointCityLead"];
             };
         };
@@ -46323,6 +52120,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "person": "7a14af6f-81ad-87d9-9010-2050be99d149"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationAssignLeadExpert"];
             };
         };
@@ -46367,6 +52171,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "a7ca3c60-f09d-8ab8-8a17-4932520b45a4",
+                 *       "person": "9c864260-f788-814e-999f-0c52872b7e80"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationAssignLocalExpert"];
             };
         };
@@ -46411,6 +52222,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "person": "b7a9cb67-a26f-80b6-a766-feeacb398853",
+                 *       "role": "mentor"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationChangeMemberRole"];
             };
         };
@@ -46455,6 +52274,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "e80cee0d-3370-8b5b-a468-6c3a6e290a86"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationCompleteParticipation"];
             };
         };
@@ -46499,6 +52324,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "step": 0
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationCompleteStep"];
             };
         };
@@ -46543,6 +52375,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "4d7b60df-5bef-8726-9639-f02b4a3c4577",
+                 *       "stakeholder": "657314a6-e56b-86be-9498-773bb4a871ff"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationDropStakeholder"];
             };
         };
@@ -46587,6 +52426,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "69eb6588-f47a-8219-b72a-fd7a7a747ed9"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationEnrolMentorCity"];
             };
         };
@@ -46631,6 +52476,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "city": "dcefa82c-2975-86db-8b31-49767e54a4bf",
+                 *       "from": "2018-12-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationEnrolPartner"];
             };
         };
@@ -46675,6 +52527,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "invitation": "e1842af5-74d3-882a-9394-2604295be883"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationExpireInvitation"];
             };
         };
@@ -46719,6 +52578,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "label": "202f78de-a866-8174-9f7f-48a02613c21f",
+                 *       "names": {
+                 *         "bg": "Пример за отворени данни",
+                 *         "en": "Lighthouse for open data"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationGrantLabel"];
             };
         };
@@ -46763,6 +52633,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "invitation": "fbb7862c-98d2-8fd7-99ad-ff506db9baf3",
+                 *       "person": "b71fc53a-3a10-8f45-a4c0-12d595fe8188",
+                 *       "address": "library@algeciras.example",
+                 *       "days": 14
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationInviteMember"];
             };
         };
@@ -46807,6 +52687,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "stakeholder": "1bb337e3-f64e-8dc2-b13c-dcd94de801bc",
+                 *       "kind": "finance",
+                 *       "name": "Regional development fund, Granada"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationListStakeholder"];
             };
         };
@@ -46851,6 +52740,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "6380849d-e0f1-83ee-990e-26e1724b9be7",
+                 *       "person": "f5bc0394-53b1-80ed-b66a-394e43ff6a29"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationReleaseLocalExpert"];
             };
         };
@@ -46895,6 +52791,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "person": "b7a9cb67-a26f-80b6-a766-feeacb398853"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationRemoveMember"];
             };
         };
@@ -46939,6 +52842,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac",
+                 *       "step": 0,
+                 *       "reason": "The list of stakeholders has no one from the port district, which the expert and the lead want to add."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationReopenStep"];
             };
         };
@@ -46983,6 +52894,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "72a0bb72-605e-88c1-b740-5d06350a3b51",
+                 *       "person": "7eea4fdc-c4d0-8e44-876b-a13f8d967b31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationReplaceLeadExpert"];
             };
         };
@@ -47027,6 +52945,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "c3ae3782-04e2-8a66-8c19-ec4910b63ec4",
+                 *       "step": 0
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationStartStep"];
             };
         };
@@ -47071,6 +52996,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "11ee4f9b-21a8-8f4b-8bd5-481035d726f6",
+                 *       "reason": "After the elections the new council put the money for the team into the repair of the schools."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ParticipationWithdrawCity"];
             };
         };
@@ -47115,6 +53047,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "round": "1c5e54fc-8f71-8ea7-88d9-346f23fb68ef",
+                 *       "review": "38e1bc68-8a07-894f-a2e6-8b4a6e247123",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "deliverable": "251e1318-6911-8c12-85a1-283133b67986",
+                 *       "suggestion": "e8e5efb4-09a1-8262-a145-c3f8f95aad35",
+                 *       "outcome": "taken_over_in_part",
+                 *       "reason": "Taken over in the part about data, where it fits best."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PeerreviewAnswerReview"];
             };
         };
@@ -47159,6 +53103,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "round": "1c5e54fc-8f71-8ea7-88d9-346f23fb68ef"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PeerreviewAssignReviewers"];
             };
         };
@@ -47203,6 +53153,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "round": "1c5e54fc-8f71-8ea7-88d9-346f23fb68ef",
+                 *       "reason": "The seminar is over; what is open goes on between the cities."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PeerreviewCloseRound"];
             };
         };
@@ -47247,6 +53204,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "round": "1c5e54fc-8f71-8ea7-88d9-346f23fb68ef",
+                 *       "review": "295691e5-7f50-8357-98fc-131daad824a0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "remark": "5e14bdda-165f-82cb-8809-b58ec3aad618",
+                 *       "kind": "strength",
+                 *       "passage": "1824d55d-2c7f-85bb-be4f-7e5e96383513",
+                 *       "text": "The pilots are small enough to fail."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PeerreviewMakeRemark"];
             };
         };
@@ -47291,6 +53260,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "round": "1c5e54fc-8f71-8ea7-88d9-346f23fb68ef",
+                 *       "review": "295691e5-7f50-8357-98fc-131daad824a0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "reviewed": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "deliverable": "297f10ab-b366-8579-80ef-0973d1d7dd0f",
+                 *       "suggestion": "dc785fa3-2394-880c-9a90-1ad535a7706d",
+                 *       "passage": "473664ca-fe9b-8bad-bba2-706adcfe2073",
+                 *       "text": "Join the two objectives about data; nobody could tell them apart."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PeerreviewMakeSuggestion"];
             };
         };
@@ -47335,6 +53317,52 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "round": "1c5e54fc-8f71-8ea7-88d9-346f23fb68ef",
+                 *       "seminar": "192fdc6f-ee11-8b39-a067-404da2375bfd",
+                 *       "step": 1,
+                 *       "title": "Peer review of the ambitions",
+                 *       "submissions": [
+                 *         {
+                 *           "deliverable": "2e09dfd4-4d10-8ae7-ac3b-2c92daeaa703",
+                 *           "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *           "level": 2
+                 *         },
+                 *         {
+                 *           "deliverable": "cb633cbe-2ca4-8461-8a13-d78f8d69d5ef",
+                 *           "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *           "level": 3
+                 *         },
+                 *         {
+                 *           "deliverable": "297f10ab-b366-8579-80ef-0973d1d7dd0f",
+                 *           "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *           "level": 4
+                 *         },
+                 *         {
+                 *           "deliverable": "dfe191ce-2aa5-8266-a153-f1975014c1b8",
+                 *           "city": "6380849d-e0f1-83ee-990e-26e1724b9be7",
+                 *           "level": 2
+                 *         },
+                 *         {
+                 *           "deliverable": "4e89f01d-5383-8dd6-bebe-40fa192d2bb9",
+                 *           "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac",
+                 *           "level": 3
+                 *         },
+                 *         {
+                 *           "deliverable": "251e1318-6911-8c12-85a1-283133b67986",
+                 *           "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *           "level": 4
+                 *         },
+                 *         {
+                 *           "deliverable": "00eee498-7374-8c95-96a3-fdba042b07e7",
+                 *           "city": "dcd3f6b0-1135-8bf4-8c41-c95d5c94b1a9",
+                 *           "level": 2
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PeerreviewOpenRound"];
             };
         };
@@ -47379,6 +53407,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "round": "1c5e54fc-8f71-8ea7-88d9-346f23fb68ef",
+                 *       "review": "295691e5-7f50-8357-98fc-131daad824a0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PeerreviewSubmitReview"];
             };
         };
@@ -47423,6 +53459,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "person": "3957dd0c-1dc1-881f-ae02-b4347b4d067b",
+                 *       "name": "because it has to be",
+                 *       "organisation": "because it has to be"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonCorrectPerson"];
             };
         };
@@ -47467,6 +53511,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "person": "f2d70161-2350-8a11-8bd4-ac80fa672bfe",
+                 *       "name": "Radka Mineva",
+                 *       "languages": [
+                 *         "bg",
+                 *         "en"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PersonRegisterPerson"];
             };
         };
@@ -47511,6 +53566,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "practice": "4870b46f-3427-8e38-b0ce-14a6b6af80dc",
+                 *       "adoption": "887339b8-6abe-86e7-93d2-4d530f8f71da",
+                 *       "activity": "10b9e7c7-4464-8bc7-801a-3f0c11bfd6ec"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PracticeAdoptPractice"];
             };
         };
@@ -47555,6 +53619,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "practice": "4870b46f-3427-8e38-b0ce-14a6b6af80dc",
+                 *       "adoption": "887339b8-6abe-86e7-93d2-4d530f8f71da"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PracticeAskForOutcome"];
             };
         };
@@ -47599,6 +53670,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "69eb6588-f47a-8219-b72a-fd7a7a747ed9",
+                 *       "practice": "4870b46f-3427-8e38-b0ce-14a6b6af80dc",
+                 *       "contact": "ebfbeed8-bad7-8ba7-bf7e-c8e49c6a788e",
+                 *       "contact_role": "Head of the digital office",
+                 *       "theme": "skills",
+                 *       "dimension": "governance",
+                 *       "language": "en",
+                 *       "cost": "under_100000",
+                 *       "result": "worked",
+                 *       "licence": "cc_by",
+                 *       "title": "Help desk in every library",
+                 *       "done": "Two librarians a day help with forms, telephones and fear of both.",
+                 *       "outcome": "9,000 visits a year; a third of them end with a service finished on line.",
+                 *       "not_worked": "Booking by telephone: the people who needed it most did not book."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PracticePublishPractice"];
             };
         };
@@ -47643,6 +53733,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "practice": "4870b46f-3427-8e38-b0ce-14a6b6af80dc",
+                 *       "adoption": "887339b8-6abe-86e7-93d2-4d530f8f71da",
+                 *       "result": "worked_partly",
+                 *       "text": "Runs in one library since spring; 30 visitors a week, most of them over 60.",
+                 *       "not_worked": "The opening hours had to be shorter than in the city that we learnt from."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PracticeReportOutcome"];
             };
         };
@@ -47687,6 +53788,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "16db5b1e-08d0-8ae0-b7a8-81d27051a44f",
+                 *       "practice": "fff8b532-c4c0-8e26-af5b-fd5a86908792",
+                 *       "reason": "The software behind it is no longer maintained."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PracticeRetirePractice"];
             };
         };
@@ -47731,6 +53840,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "69eb6588-f47a-8219-b72a-fd7a7a747ed9",
+                 *       "practice": "4870b46f-3427-8e38-b0ce-14a6b6af80dc",
+                 *       "version": 1,
+                 *       "contact": "ebfbeed8-bad7-8ba7-bf7e-c8e49c6a788e",
+                 *       "contact_role": "Head of the digital office",
+                 *       "theme": "skills",
+                 *       "dimension": "governance",
+                 *       "language": "en",
+                 *       "cost": "under_100000",
+                 *       "result": "worked_partly",
+                 *       "licence": "cc_by",
+                 *       "title": "Help desk in every library",
+                 *       "done": "Two librarians a day help with forms, telephones and fear of both.",
+                 *       "outcome": "9,000 visits a year; a third of them end with a service finished on line. The figures are those of the second year.",
+                 *       "not_worked": "Booking by telephone: the people who needed it most did not book."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PracticeRevisePractice"];
             };
         };
@@ -47775,6 +53904,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "practice": "4870b46f-3427-8e38-b0ce-14a6b6af80dc",
+                 *       "note": "Seen on site; the numbers agree with the city's yearly report."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PracticeVerifyPractice"];
             };
         };
@@ -47819,6 +53955,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "person": "dd9796bc-c0ec-829d-b516-1639236bcd2b",
+                 *       "topic": "sessions",
+                 *       "channel": "mail",
+                 *       "pace": "weekly"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PreferenceSetPreference"];
             };
         };
@@ -47863,6 +54008,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "person": "c697fc4c-e7aa-8872-8a5a-cd6c39ebb6da",
+                 *       "from": 1200,
+                 *       "to": 420,
+                 *       "zone": "Europe/Brussels"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PreferenceSetQuietHours"];
             };
         };
@@ -47907,6 +54061,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeArchiveProgramme"];
             };
         };
@@ -47951,6 +54110,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeCloseProgramme"];
             };
         };
@@ -47995,6 +54159,58 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "steps": [
+                 *         {
+                 *           "number": 0,
+                 *           "names": {
+                 *             "bg": "Подготовка",
+                 *             "en": "Preparation"
+                 *           },
+                 *           "start": "2025-10-24",
+                 *           "end": "2025-11-23"
+                 *         },
+                 *         {
+                 *           "number": 1,
+                 *           "names": {
+                 *             "bg": "Визия и амбиция",
+                 *             "en": "Vision and ambition"
+                 *           },
+                 *           "start": "2025-11-24",
+                 *           "end": "2026-03-23"
+                 *         },
+                 *         {
+                 *           "number": 2,
+                 *           "names": {
+                 *             "bg": "Стратегия",
+                 *             "en": "Strategy"
+                 *           },
+                 *           "start": "2026-03-24",
+                 *           "end": "2026-08-23"
+                 *         },
+                 *         {
+                 *           "number": 3,
+                 *           "names": {
+                 *             "bg": "Пътна карта",
+                 *             "en": "Roadmap"
+                 *           },
+                 *           "start": "2026-08-24",
+                 *           "end": "2026-12-23"
+                 *         },
+                 *         {
+                 *           "number": 4,
+                 *           "names": {
+                 *             "bg": "Наблюдение и оценка",
+                 *             "en": "Monitoring and evaluation"
+                 *           },
+                 *           "start": "2026-12-24",
+                 *           "end": "2027-02-23"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeDefineSteps"];
             };
         };
@@ -48039,6 +54255,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "names": {
+                 *         "bg": "Предизвикателство „Дигиталните градове“",
+                 *         "en": "Digital Cities Challenge"
+                 *       },
+                 *       "start": "2025-10-24",
+                 *       "end": "2027-02-23",
+                 *       "zone": "Europe/Brussels",
+                 *       "settings": {
+                 *         "quota": 15,
+                 *         "partner_quota": 20,
+                 *         "mentor_quota": 6
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeDraftProgramme"];
             };
         };
@@ -48083,6 +54316,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "end": "2018-12-01",
+                 *       "reason": "because it has to be"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeExtendProgramme"];
             };
         };
@@ -48127,6 +54367,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "wave": "4127f75c-bf58-89be-b3e6-2009eb6bc558",
+                 *       "cut_off": "2018-12-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeMoveWaveDeadline"];
             };
         };
@@ -48171,6 +54418,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "wave": "8902cb81-7a5a-8e7d-9728-1e70d85c5ee2",
+                 *       "opens": "2025-04-22",
+                 *       "cut_off": "2025-08-15",
+                 *       "start": "2025-10-24",
+                 *       "places": 8
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeOpenWave"];
             };
         };
@@ -48215,6 +54472,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "instrument": "79366863-39a2-8e5a-86d6-76a4256b7ff0",
+                 *       "version": "d62f393e-2022-812f-8c92-8971d9b96eda"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammePinInstrument"];
             };
         };
@@ -48259,6 +54523,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammePublishProgramme"];
             };
         };
@@ -48303,6 +54572,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "on": "2018-12-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeRecordFinalPayment"];
             };
         };
@@ -48347,6 +54622,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeResumeProgramme"];
             };
         };
@@ -48391,6 +54671,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "category": "participating",
+                 *       "places": 1,
+                 *       "wave": "052f855e-4b59-8c18-ba9c-46442264fc43"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeSetQuota"];
             };
         };
@@ -48435,6 +54723,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeStartProgramme"];
             };
         };
@@ -48479,6 +54772,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "reason": "because it has to be"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProgrammeSuspendProgramme"];
             };
         };
@@ -48523,6 +54822,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "language": "en",
+                 *       "title": "Granada in the programme",
+                 *       "text": "Students, a hospital and forty small manufacturers: the city wants them to share one data infrastructure."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PublicityPublishCityPage"];
             };
         };
@@ -48567,6 +54875,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "69eb6588-f47a-8219-b72a-fd7a7a747ed9",
+                 *       "practice": "4870b46f-3427-8e38-b0ce-14a6b6af80dc",
+                 *       "language": "en",
+                 *       "title": "Help desk in every library",
+                 *       "text": "Two librarians a day help with forms, telephones and fear of both. 9,000 visits a year; a third of them end with a service finished on line."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PublicityPublishPracticePage"];
             };
         };
@@ -48611,6 +54929,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "language": "en",
+                 *       "title": "Cities that help each other",
+                 *       "text": "Fifteen cities work on their digital future for sixteen months, with experts, with partner cities, and with cities that have done it before. What they learn is published here."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PublicityPublishProgrammePage"];
             };
         };
@@ -48655,6 +54981,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "page": "c6ee276c-a1b2-888e-b37b-5edefc572c44",
+                 *       "reason": "The operator asked for other words."
+                 *     }
+                 */
                 "application/json": components["schemas"]["PublicityTakePageBack"];
             };
         };
@@ -48699,6 +55032,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "question": "8bae4984-a490-8986-bf68-3db3054be220",
+                 *       "answer": "011bc52c-043f-8846-9ea7-77553ec32644"
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuestionAcceptAnswer"];
             };
         };
@@ -48743,6 +55083,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "question": "8bae4984-a490-8986-bf68-3db3054be220",
+                 *       "theme": "mobility",
+                 *       "language": "en",
+                 *       "title": "Counting cyclists without cameras",
+                 *       "text": "The data protection officer said no to cameras. Which sensors survive a winter and a road sweeper? Examples that failed are as welcome as others."
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuestionAskQuestion"];
             };
         };
@@ -48787,6 +55137,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "question": "8bae4984-a490-8986-bf68-3db3054be220"
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuestionCloseQuestion"];
             };
         };
@@ -48831,6 +55187,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "question": "0fbcdef9-bf7a-8119-992c-f41f4b5929df",
+                 *       "answer": "ab607273-e270-8e61-92b4-8369bc9c4d67",
+                 *       "version": 1,
+                 *       "text": "We tried three ways. The cheap one failed in the second winter, the dear one nobody maintained; the middle one still runs. Shall I bring our engineer to the next session? Shall I bring our engineer to the next session?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuestionEditAnswer"];
             };
         };
@@ -48875,6 +55240,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "question": "8bae4984-a490-8986-bf68-3db3054be220",
+                 *       "version": 1,
+                 *       "title": "Counting cyclists without cameras",
+                 *       "text": "The data protection officer said no to cameras. Which sensors survive a winter and a road sweeper?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuestionEditQuestion"];
             };
         };
@@ -48919,6 +55293,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "question": "8bae4984-a490-8986-bf68-3db3054be220",
+                 *       "answer": "011bc52c-043f-8846-9ea7-77553ec32644",
+                 *       "text": "We tried three ways. The cheap one failed in the second winter, the dear one nobody maintained; the middle one still runs. I am free on Thursday morning."
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuestionGiveAnswer"];
             };
         };
@@ -48963,6 +55345,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "question": "3fd67e81-6780-8a17-9c3f-1528104c9930",
+                 *       "answer": "44837a81-3cdb-8934-9307-2757400592f6"
+                 *     }
+                 */
                 "application/json": components["schemas"]["QuestionWithdrawAnswer"];
             };
         };
@@ -49007,6 +55396,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "disposal": "a500f5e3-8126-84b5-a5ee-d7e679fd9ab7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RetentionApproveDisposal"];
             };
         };
@@ -49051,6 +55446,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "hold": "771868f0-0af5-875f-8efb-2cb1f7e173d7",
+                 *       "class": "admission",
+                 *       "reason": "A city has asked for redress; all of the call is kept."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RetentionPlaceHold"];
             };
         };
@@ -49095,6 +55498,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "530d2f6e-657c-8a25-9d88-93493226757f",
+                 *       "disposal": "5dd17e46-e01b-8be3-9c04-745f1df0b5e4",
+                 *       "class": "admission",
+                 *       "records": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["RetentionProposeDisposal"];
             };
         };
@@ -49139,6 +55550,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "hold": "771868f0-0af5-875f-8efb-2cb1f7e173d7",
+                 *       "reason": "The redress was decided and nobody appealed."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RetentionReleaseHold"];
             };
         };
@@ -49183,6 +55601,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "class": "boards",
+                 *       "from": "close",
+                 *       "months": 18,
+                 *       "reason": "The cities want to read their boards a while longer."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RetentionSetRetention"];
             };
         };
@@ -49227,6 +55654,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "review": "7ea663f9-bc4e-80a6-9bf1-6621696c287f",
+                 *       "finding": "8a16cad1-8f46-8bd7-9e9c-ebd348013a48",
+                 *       "text": "The final text was attached a week later; the expert had seen both."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewAnswerFinding"];
             };
         };
@@ -49271,6 +55706,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "review": "7ea663f9-bc4e-80a6-9bf1-6621696c287f",
+                 *       "bookmark": "8a336c49-1c07-829a-9276-da317ac92b97",
+                 *       "position": 1200,
+                 *       "note": "Evidence was attached after the acceptance was asked for."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewBookmarkPosition"];
             };
         };
@@ -49315,6 +55759,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "review": "7ea663f9-bc4e-80a6-9bf1-6621696c287f",
+                 *       "finding": "8a16cad1-8f46-8bd7-9e9c-ebd348013a48",
+                 *       "outcome": "The answer is sufficient, seen in the records."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewCloseFinding"];
             };
         };
@@ -49359,6 +55811,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "review": "7ea663f9-bc4e-80a6-9bf1-6621696c287f"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewCloseReview"];
             };
         };
@@ -49403,6 +55861,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "review": "7ea663f9-bc4e-80a6-9bf1-6621696c287f",
+                 *       "unmasking": "4836981d-4518-877b-9bac-47a01115cdc7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewGrantUnmasking"];
             };
         };
@@ -49447,6 +55912,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "review": "7ea663f9-bc4e-80a6-9bf1-6621696c287f",
+                 *       "export": "abf77cc1-ce01-8f13-a399-4940f17ebdb6",
+                 *       "first": 1,
+                 *       "last": 2400,
+                 *       "digest": "5f0c5f0c5f0c5f0c5f0c5f0c5f0c5f0c5f0c5f0c5f0c5f0c5f0c5f0c5f0c5f0c"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewNoteEvidence"];
             };
         };
@@ -49491,6 +55966,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "review": "7ea663f9-bc4e-80a6-9bf1-6621696c287f",
+                 *       "view": "roadmap",
+                 *       "key": "2c257ce2-1e91-8bd8-bfc1-012ee70c14f0",
+                 *       "position": 1200
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewNoteReplay"];
             };
         };
@@ -49535,6 +56019,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "review": "7ea663f9-bc4e-80a6-9bf1-6621696c287f",
+                 *       "unmasking": "4836981d-4518-877b-9bac-47a01115cdc7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewNoteUnmasked"];
             };
         };
@@ -49579,6 +56070,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "review": "7ea663f9-bc4e-80a6-9bf1-6621696c287f",
+                 *       "auditor": "bdd56a36-a9ff-8694-af84-107ef3efe95a",
+                 *       "title": "Review of the first half year: milestones and their evidence"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewOpenReview"];
             };
         };
@@ -49623,6 +56122,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "review": "7ea663f9-bc4e-80a6-9bf1-6621696c287f",
+                 *       "finding": "8a16cad1-8f46-8bd7-9e9c-ebd348013a48",
+                 *       "severity": "note",
+                 *       "text": "One milestone was submitted with a draft as its only evidence.",
+                 *       "position": 1300
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewRecordFinding"];
             };
         };
@@ -49667,6 +56176,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "review": "7ea663f9-bc4e-80a6-9bf1-6621696c287f",
+                 *       "unmasking": "484b8128-dcc1-87da-9ef2-4d73359dd58f",
+                 *       "reason": "The comment changes nothing that is audited; the role is enough."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewRefuseUnmasking"];
             };
         };
@@ -49711,6 +56228,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "review": "7ea663f9-bc4e-80a6-9bf1-6621696c287f",
+                 *       "unmasking": "4836981d-4518-877b-9bac-47a01115cdc7",
+                 *       "person": "9fb10c19-111e-8a2f-b5f8-c9765be33fb9",
+                 *       "reason": "The same person seems to have submitted and accepted."
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewRequestUnmasking"];
             };
         };
@@ -49755,6 +56281,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "review": "7ea663f9-bc4e-80a6-9bf1-6621696c287f",
+                 *       "cities": [
+                 *         "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *         "048f8868-478b-80fc-80ee-a96f01c00a13"
+                 *       ],
+                 *       "from": "2025-10-24",
+                 *       "to": "2026-04-21"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewSetScope"];
             };
         };
@@ -49799,6 +56337,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "89241059-b31c-8dad-b125-2a28d87f71d6",
+                 *       "milestone": "d90268bf-d8f2-83d4-a635-afd9bb93b306"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapAcceptMilestone"];
             };
         };
@@ -49843,6 +56388,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "milestone": "3825cad1-1c68-8f27-acf0-5a1f74bb6aab",
+                 *       "evidence": [
+                 *         {
+                 *           "evidence": "2d223d76-9880-8bb3-96ee-01714c01dae1",
+                 *           "title": "Rooms and partners agreed",
+                 *           "link": "https://files.algeciras.example/roadmap/rooms"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapAttachEvidence"];
             };
         };
@@ -49887,6 +56446,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac",
+                 *       "baseline": "39c1824d-c2aa-88cf-b467-59d3cbc0b2f7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapBaselineRoadmap"];
             };
         };
@@ -49931,6 +56497,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "activity": "279458d2-2ad7-8d98-a7ac-b632d2404611",
+                 *       "reason": "Two activities were joined; this checkpoint no longer has a meaning."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapCancelActivity"];
             };
         };
@@ -49975,6 +56549,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "e9089542-2531-8d86-9cc7-6a7ad09b4b3e",
+                 *       "milestone": "5a0bfdc4-0504-8316-b3a8-b088bfb180ca"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapCancelMilestone"];
             };
         };
@@ -50019,6 +56600,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "activity": "933366da-b863-884e-a0ac-7ec8287dd6ab",
+                 *       "title": "The town hall on wheels for the villages",
+                 *       "organisation": "Chamber of commerce",
+                 *       "start": "2026-08-05",
+                 *       "end": "2027-01-26"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapChangeActivity"];
             };
         };
@@ -50063,6 +56655,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "72a0bb72-605e-88c1-b740-5d06350a3b51",
+                 *       "milestone": "f016586a-ed8e-8ee8-84d9-988ba624608a",
+                 *       "comment": "00c5735c-103a-8e86-993e-eb066e588b91",
+                 *       "text": "Could we use the format that Espoo showed at the seminar?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapCommentOnMilestone"];
             };
         };
@@ -50107,6 +56708,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "6380849d-e0f1-83ee-990e-26e1724b9be7",
+                 *       "activity": "16c04586-74ee-8c43-91bf-17d74d75d57c"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapCompleteActivity"];
             };
         };
@@ -50151,6 +56759,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "activity": "9aa27693-0e5a-8cde-b9b0-77fed157e7bf",
+                 *       "on": "adf21a31-0ef0-8e5f-b362-b829bde54045"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapLinkDependency"];
             };
         };
@@ -50195,6 +56811,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "activity": "10b9e7c7-4464-8bc7-801a-3f0c11bfd6ec"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapMarkPilot"];
             };
         };
@@ -50239,6 +56862,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "milestone": "403fd61b-ea5e-8fb6-a7f8-f5fb137aa99e"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapMoveMilestone"];
             };
         };
@@ -50283,6 +56913,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "category": "participating",
+                 *       "reopen_days": 30,
+                 *       "review_days": 10,
+                 *       "notice_shifts": 2,
+                 *       "notice_shift_days": 30
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapOpenRoadmap"];
             };
         };
@@ -50327,6 +56968,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "activity": "279458d2-2ad7-8d98-a7ac-b632d2404611",
+                 *       "reason": "Good, but too similar to the pilot that begins now."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapParkActivity"];
             };
         };
@@ -50371,6 +57020,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac",
+                 *       "activity": "2b132ab1-a08a-85e1-8d04-4f6d7a46f6df",
+                 *       "title": "Hub for IT talent and entrepreneurs",
+                 *       "organisation": "City administration, digital office",
+                 *       "start": "2025-12-24",
+                 *       "end": "2026-12-24"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapPlanActivity"];
             };
         };
@@ -50415,6 +57075,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "activity": "279458d2-2ad7-8d98-a7ac-b632d2404611",
+                 *       "start": "2026-08-11",
+                 *       "end": "2027-02-11"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapPlanActivityAgain"];
             };
         };
@@ -50459,6 +57128,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "milestone": "5e5b8049-186b-8c02-9d1e-077bcce6e57d",
+                 *       "title": "City team named and mandate signed",
+                 *       "due": "2025-11-29",
+                 *       "owner": "7e47feaa-31c1-876a-9bdb-0566d394f99a",
+                 *       "activity": "e571d2b2-65d6-8e39-9eea-461e8e8082d9",
+                 *       "horizon": "programme"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapPlanMilestone"];
             };
         };
@@ -50503,6 +57184,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "e9089542-2531-8d86-9cc7-6a7ad09b4b3e",
+                 *       "milestone": "5a0bfdc4-0504-8316-b3a8-b088bfb180ca",
+                 *       "reason": "Taken over by the regional programme, which started before us."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapProposeMilestoneCancellation"];
             };
         };
@@ -50547,6 +57236,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "dcd3f6b0-1135-8bf4-8c41-c95d5c94b1a9",
+                 *       "baseline": "c64f95b2-6af1-8852-9788-a1643d3d89cb",
+                 *       "reason": "Two activities came from ideas of the workshop after the first baseline was planned."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapProposeRebaseline"];
             };
         };
@@ -50591,6 +57288,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "milestone": "7f9b8a39-dfdc-8b4c-b475-cd33bc2398e7",
+                 *       "owner": "4e2c0a87-cfb0-86df-8a91-dc98260cf841"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapReassignMilestone"];
             };
         };
@@ -50635,6 +57340,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "baseline": "add2e3f9-ae60-855a-8066-9cd4cb24d56c"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapRebaselineRoadmap"];
             };
         };
@@ -50679,6 +57391,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "activity": "dd431abb-7cc9-894c-b2c6-76cdf602c95c",
+                 *       "on": "5faa3092-9073-825b-95a5-f61767c10f3d"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapRemoveDependency"];
             };
         };
@@ -50723,6 +57443,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "milestone": "7f9b8a39-dfdc-8b4c-b475-cd33bc2398e7",
+                 *       "title": "Ден на отворените врати за квартала"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapRenameMilestone"];
             };
         };
@@ -50767,6 +57495,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "milestone": "c45d2ac0-88e4-8278-8443-23641a8d5f17",
+                 *       "reason": "Протоколът е от друга среща."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapReopenMilestone"];
             };
         };
@@ -50811,6 +57547,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "activity": "e7166d74-0f51-8f85-9984-d07588baf599",
+                 *       "percent": 14,
+                 *       "note": "Tried with the first users; two screens are made again."
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapReportProgress"];
             };
         };
@@ -50855,6 +57600,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "89241059-b31c-8dad-b125-2a28d87f71d6",
+                 *       "milestone": "d90268bf-d8f2-83d4-a635-afd9bb93b306",
+                 *       "due": "2025-12-01",
+                 *       "reason": "The data owner needs more time to clear the licence.",
+                 *       "horizon": "programme"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapRescheduleMilestone"];
             };
         };
@@ -50899,6 +57654,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "milestone": "d1eec90e-ef91-8ecf-a234-e32d961a7cda",
+                 *       "due": "2026-01-02",
+                 *       "reason": "Числата и текстът се различават на страница 7. Моля, проверете.",
+                 *       "horizon": "programme"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapReturnMilestone"];
             };
         };
@@ -50943,6 +57708,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "activity": "6073b62a-3d56-8c14-b7d2-204f33182f20",
+                 *       "costing": "cost",
+                 *       "cost": 24500000,
+                 *       "funding": "secured"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapSetFunding"];
             };
         };
@@ -50987,6 +57762,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "activity": "b7973953-d9e2-81d6-b352-daac9aaa4a95",
+                 *       "objective": "9a6668f7-b499-8c56-bf6d-ea9f470aa59e"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapSetObjective"];
             };
         };
@@ -51031,6 +57814,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "activity": "10b9e7c7-4464-8bc7-801a-3f0c11bfd6ec"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapStartActivity"];
             };
         };
@@ -51075,6 +57865,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "a87cdd63-c89a-87b7-97eb-e7c379c151a3",
+                 *       "milestone": "254b26cb-752b-849c-8c0d-b1644a9cda98"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapStartMilestone"];
             };
         };
@@ -51119,6 +57916,25 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "72a0bb72-605e-88c1-b740-5d06350a3b51",
+                 *       "milestone": "f016586a-ed8e-8ee8-84d9-988ba624608a",
+                 *       "evidence": [
+                 *         {
+                 *           "evidence": "1f43d59e-e279-8eee-a43a-7d28c83fcf1d",
+                 *           "title": "Signed mandate",
+                 *           "link": "https://files.guimaraes.example/roadmap/1f43d59e"
+                 *         },
+                 *         {
+                 *           "evidence": "172e6ef6-07c0-8e6f-a15a-c806e033c85f",
+                 *           "title": "Team list",
+                 *           "link": "https://files.guimaraes.example/roadmap/172e6ef6"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapSubmitMilestone"];
             };
         };
@@ -51163,6 +57979,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "8eb3247c-4397-869e-a096-3e20a93ba3be",
+                 *       "milestone": "c45d2ac0-88e4-8278-8443-23641a8d5f17"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapWithdrawCancellationProposal"];
             };
         };
@@ -51207,6 +58030,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "dcd3f6b0-1135-8bf4-8c41-c95d5c94b1a9"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoadmapWithdrawRebaseline"];
             };
         };
@@ -51251,6 +58080,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "room": "556a0d4d-4246-8649-b70b-a56239bf4795"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoomCloseRoom"];
             };
         };
@@ -51295,6 +58130,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "room": "556a0d4d-4246-8649-b70b-a56239bf4795",
+                 *       "person": "33a06395-0f9f-88fc-aefa-a2ddd5721ae9",
+                 *       "block": "23d0b645-43bd-8139-b092-c7c64b4326e5",
+                 *       "text": "Open: who pays for maintenance from the third year on?"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoomEditSharedText"];
             };
         };
@@ -51339,6 +58183,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "room": "556a0d4d-4246-8649-b70b-a56239bf4795",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "person": "7a14af6f-81ad-87d9-9010-2050be99d149"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoomEnterRoom"];
             };
         };
@@ -51383,6 +58235,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "room": "556a0d4d-4246-8649-b70b-a56239bf4795",
+                 *       "to": "33a06395-0f9f-88fc-aefa-a2ddd5721ae9"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoomGrantFloor"];
             };
         };
@@ -51427,6 +58286,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "room": "556a0d4d-4246-8649-b70b-a56239bf4795",
+                 *       "person": "33a06395-0f9f-88fc-aefa-a2ddd5721ae9"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoomLeaveRoom"];
             };
         };
@@ -51471,6 +58337,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "room": "556a0d4d-4246-8649-b70b-a56239bf4795",
+                 *       "person": "33a06395-0f9f-88fc-aefa-a2ddd5721ae9"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoomLowerHand"];
             };
         };
@@ -51515,6 +58388,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "room": "556a0d4d-4246-8649-b70b-a56239bf4795",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoomOpenRoom"];
             };
         };
@@ -51559,6 +58440,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "room": "556a0d4d-4246-8649-b70b-a56239bf4795",
+                 *       "person": "33a06395-0f9f-88fc-aefa-a2ddd5721ae9"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoomRaiseHand"];
             };
         };
@@ -51603,6 +58491,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "room": "556a0d4d-4246-8649-b70b-a56239bf4795",
+                 *       "board": "c7a57e77-2737-879c-8751-ac3895a3ae55",
+                 *       "person": "7a14af6f-81ad-87d9-9010-2050be99d149"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoomShareBoard"];
             };
         };
@@ -51647,6 +58543,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "seminar": "9e324c8e-39c6-83ef-997a-348899062af6",
+                 *       "person": "ee7240e0-0080-8b22-9c9a-4866790f0200"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SeminarCancelRegistration"];
             };
         };
@@ -51691,6 +58594,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "seminar": "9e324c8e-39c6-83ef-997a-348899062af6"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SeminarCloseEvent"];
             };
         };
@@ -51735,6 +58644,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "seminar": "92e3874c-3c11-8930-8b23-94627fe600cc",
+                 *       "text": "Two pilots can begin at once. The third waits for a contract that the city does not control. The mentor showed how his city had begun, with one service and one department, and what it would not do again. Next meeting in three weeks; the lead invites the library."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SeminarFileVisitReport"];
             };
         };
@@ -51779,6 +58695,94 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "seminar": "9e324c8e-39c6-83ef-997a-348899062af6",
+                 *       "people": [
+                 *         {
+                 *           "person": "9fb10c19-111e-8a2f-b5f8-c9765be33fb9",
+                 *           "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *           "minutes": 270
+                 *         },
+                 *         {
+                 *           "person": "7e47feaa-31c1-876a-9bdb-0566d394f99a",
+                 *           "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *           "minutes": 540
+                 *         },
+                 *         {
+                 *           "person": "3410bfde-0002-8e2c-bcab-5707fdc8b4fb",
+                 *           "city": "89241059-b31c-8dad-b125-2a28d87f71d6",
+                 *           "minutes": 690
+                 *         },
+                 *         {
+                 *           "person": "f98661ff-8eb5-89be-8e46-3c2dc5b552ab",
+                 *           "city": "dccd3ece-ff9e-838d-965b-24042c73e0d8",
+                 *           "minutes": 480
+                 *         },
+                 *         {
+                 *           "person": "dd4c73bd-14d5-83de-9fc1-ec54adf8cb39",
+                 *           "city": "4d7b60df-5bef-8726-9639-f02b4a3c4577",
+                 *           "minutes": 510
+                 *         },
+                 *         {
+                 *           "person": "f42fb39f-93c5-8cc5-93ca-f81008190618",
+                 *           "city": "a7ca3c60-f09d-8ab8-8a17-4932520b45a4",
+                 *           "minutes": 480
+                 *         },
+                 *         {
+                 *           "person": "8311edd5-ba4b-814b-abd2-aeada0c53c54",
+                 *           "city": "a7ca3c60-f09d-8ab8-8a17-4932520b45a4",
+                 *           "minutes": 270
+                 *         },
+                 *         {
+                 *           "person": "b754281e-4c21-88f7-9da0-849742d56bb0",
+                 *           "city": "a87cdd63-c89a-87b7-97eb-e7c379c151a3",
+                 *           "minutes": 300
+                 *         },
+                 *         {
+                 *           "person": "c5a43c81-f6d9-81f6-b92b-048fc82462df",
+                 *           "city": "a87cdd63-c89a-87b7-97eb-e7c379c151a3",
+                 *           "minutes": 570
+                 *         },
+                 *         {
+                 *           "person": "a00a73b1-c372-848f-aeb2-9b419ebb2c58",
+                 *           "city": "92204469-4c12-8a2a-81fa-e864783b3bcc",
+                 *           "minutes": 390
+                 *         },
+                 *         {
+                 *           "person": "841375af-fc48-8914-8e89-e24302fdb573",
+                 *           "city": "16db5b1e-08d0-8ae0-b7a8-81d27051a44f",
+                 *           "minutes": 420
+                 *         },
+                 *         {
+                 *           "person": "4e563230-56b9-8323-9562-b85d0c699aa6",
+                 *           "city": "16db5b1e-08d0-8ae0-b7a8-81d27051a44f",
+                 *           "minutes": 570
+                 *         },
+                 *         {
+                 *           "person": "1658bc22-91c0-8575-b219-bf7f57ddeca1",
+                 *           "city": "72a0bb72-605e-88c1-b740-5d06350a3b51",
+                 *           "minutes": 510
+                 *         },
+                 *         {
+                 *           "person": "84511131-f555-8348-82f8-327dee33e385",
+                 *           "city": "e4ec32c8-9565-84cf-892e-b39847b6b67a",
+                 *           "minutes": 630
+                 *         },
+                 *         {
+                 *           "person": "c911db2d-7d9f-82f5-a2dd-d305064fb0e4",
+                 *           "city": "e80cee0d-3370-8b5b-a468-6c3a6e290a86",
+                 *           "minutes": 390
+                 *         },
+                 *         {
+                 *           "person": "393d3314-0f07-8cd1-93e3-e529efc836ee",
+                 *           "city": "56f76e77-5208-8263-bb5c-a498c3700984",
+                 *           "minutes": 390
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SeminarMarkAttendance"];
             };
         };
@@ -51823,6 +58827,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "seminar": "9e324c8e-39c6-83ef-997a-348899062af6",
+                 *       "until": "2025-11-23"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SeminarOpenRegistration"];
             };
         };
@@ -51867,6 +58878,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "seminar": "9e324c8e-39c6-83ef-997a-348899062af6",
+                 *       "kind": "seminar",
+                 *       "title": "Academy seminar 1: kick-off",
+                 *       "purpose": "Peers read each other's work and say what is strong, what is missing and what they would take home.",
+                 *       "venue": "Brussels, Charlemagne building",
+                 *       "start": "2025-11-26",
+                 *       "end": "2025-11-27",
+                 *       "steps": [
+                 *         0
+                 *       ],
+                 *       "capacity": 14
+                 *     }
+                 */
                 "application/json": components["schemas"]["SeminarPlanEvent"];
             };
         };
@@ -51911,6 +58938,54 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "seminar": "9e324c8e-39c6-83ef-997a-348899062af6",
+                 *       "items": [
+                 *         {
+                 *           "item": "8debc168-68c3-8605-b4e8-e89a5ae1632c",
+                 *           "title": "Welcome, and what we heard since last time",
+                 *           "minutes": 30
+                 *         },
+                 *         {
+                 *           "item": "48d1484f-858a-865c-bf4d-08b5d29596a7",
+                 *           "title": "Five cities, five minutes each",
+                 *           "minutes": 45
+                 *         },
+                 *         {
+                 *           "item": "445aba89-038f-8525-810d-b45b47329362",
+                 *           "title": "Peer review in groups of three",
+                 *           "minutes": 60
+                 *         },
+                 *         {
+                 *           "item": "870bc73e-da10-8430-bbb6-de3cca546331",
+                 *           "title": "What did not work: open microphone",
+                 *           "minutes": 75
+                 *         },
+                 *         {
+                 *           "item": "236bdc66-3f26-8a57-94c0-f876cd56014f",
+                 *           "title": "Working session by theme",
+                 *           "minutes": 30
+                 *         },
+                 *         {
+                 *           "item": "beb15997-c99c-81b6-8764-569dd959bd5d",
+                 *           "title": "Mentor cities answer",
+                 *           "minutes": 45
+                 *         },
+                 *         {
+                 *           "item": "82b603cb-75cd-83e2-9ec6-aae46b02a707",
+                 *           "title": "Each city writes its next three steps",
+                 *           "minutes": 60
+                 *         },
+                 *         {
+                 *           "item": "7d4c437e-f125-8851-bc6b-d551fa6a09af",
+                 *           "title": "Plenary: what we take home",
+                 *           "minutes": 75
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SeminarPublishAgenda"];
             };
         };
@@ -51955,6 +59030,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "seminar": "9e324c8e-39c6-83ef-997a-348899062af6",
+                 *       "person": "f98661ff-8eb5-89be-8e46-3c2dc5b552ab",
+                 *       "city": "dccd3ece-ff9e-838d-965b-24042c73e0d8"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SeminarRegister"];
             };
         };
@@ -51999,6 +59082,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "4bdd6f3a-a29c-85ec-8ffe-39f88b75a50c",
+                 *       "action": "54f859de-ea6c-8388-9138-0e86b5159773",
+                 *       "owner": "e6268643-9315-8530-b4f3-06f9a7b267ba",
+                 *       "due": "2025-12-23",
+                 *       "text": "Invite eight firms to the workshop, three of them from outside the centre."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionAddActionItem"];
             };
         };
@@ -52043,6 +59136,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "addendum": "22070e1b-fc87-8b69-90c5-c1253551cb04",
+                 *       "text": "The number of firms in the second paragraph is 128, not 182."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionAddAddendum"];
             };
         };
@@ -52087,6 +59188,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "9e44634e-f7cc-8457-b6fd-a111f064df46"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionAgreeMinutes"];
             };
         };
@@ -52131,6 +59238,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionAskRecordingConsent"];
             };
         };
@@ -52175,6 +59288,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "876fba26-a56c-896e-b8d4-f88744402d1c",
+                 *       "reason": "Half of the team is ill; we look for a new date next week."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionCancelSession"];
             };
         };
@@ -52219,6 +59339,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "poll": "834b1568-51ae-80c6-986c-d58adb14bea4",
+                 *       "person": "9fb10c19-111e-8a2f-b5f8-c9765be33fb9",
+                 *       "choice": 3
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionCastVote"];
             };
         };
@@ -52263,6 +59392,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "poll": "834b1568-51ae-80c6-986c-d58adb14bea4"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionClosePoll"];
             };
         };
@@ -52307,6 +59443,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "person": "b6dad5bc-5fe1-8058-9662-1200d498a8c2",
+                 *       "seen": "2025-12-08T08:56:40Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionCloseStay"];
             };
         };
@@ -52351,6 +59495,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "bd74b8de-ed17-8157-88c2-29382db1985e",
+                 *       "action": "c3761a32-a9e8-896b-9b05-82b3523ebf8c",
+                 *       "note": "Six of eight came."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionCompleteActionItem"];
             };
         };
@@ -52395,6 +59547,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "bd74b8de-ed17-8157-88c2-29382db1985e"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionConfirmSession"];
             };
         };
@@ -52439,6 +59597,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "4bdd6f3a-a29c-85ec-8ffe-39f88b75a50c",
+                 *       "language": "en",
+                 *       "text": "The meeting began with the figures of last month, which differ from the plan in two points. Most of the time went to the question of who answers for the data after the programme; a name was found. Decisions and action items stand in the register."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionDraftMinutes"];
             };
         };
@@ -52483,6 +59649,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "4bdd6f3a-a29c-85ec-8ffe-39f88b75a50c",
+                 *       "host": "7634f952-0e44-8378-90de-6ffddcb5bc3c"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionEndSession"];
             };
         };
@@ -52527,6 +59700,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "5a6a2796-da55-8340-aaa7-300c1fb91921",
+                 *       "host": "8929e061-471c-89ee-8971-7505631db743"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionEndSessionBySystem"];
             };
         };
@@ -52571,6 +59751,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "person": "7a14af6f-81ad-87d9-9010-2050be99d149"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionGiveConsent"];
             };
         };
@@ -52615,6 +59802,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "4bdd6f3a-a29c-85ec-8ffe-39f88b75a50c",
+                 *       "person": "e6268643-9315-8530-b4f3-06f9a7b267ba",
+                 *       "rating": 4
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionGiveFeedback"];
             };
         };
@@ -52659,6 +59854,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "from": "7a14af6f-81ad-87d9-9010-2050be99d149",
+                 *       "to": "b347f31c-6391-8a47-beb3-568279fd482f"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionHandOverHost"];
             };
         };
@@ -52703,6 +59906,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "person": "cbe2476c-29a0-885a-8948-8571ea38882d"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionInviteGuest"];
             };
         };
@@ -52747,6 +59957,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "4bdd6f3a-a29c-85ec-8ffe-39f88b75a50c",
+                 *       "person": "7634f952-0e44-8378-90de-6ffddcb5bc3c"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionJoinSession"];
             };
         };
@@ -52791,6 +60008,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "4bdd6f3a-a29c-85ec-8ffe-39f88b75a50c",
+                 *       "person": "980b26bd-404b-85e1-be8f-ec6722fa936d"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionLeaveSession"];
             };
         };
@@ -52835,6 +60059,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "ed5171b0-5e09-8ccb-ac73-8c3cf92a01b2",
+                 *       "side": "city"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionMarkNoShow"];
             };
         };
@@ -52879,6 +60110,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "item": "7d41947c-5357-8534-9afd-5a382c4f4707"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionMoveToAgendaItem"];
             };
         };
@@ -52923,6 +60161,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "person": "b347f31c-6391-8a47-beb3-568279fd482f"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionNameCoHost"];
             };
         };
@@ -52967,6 +60212,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "poll": "834b1568-51ae-80c6-986c-d58adb14bea4",
+                 *       "question": "What worries you most?",
+                 *       "options": [
+                 *         "Money",
+                 *         "People",
+                 *         "Time",
+                 *         "Data protection"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionOpenPoll"];
             };
         };
@@ -53011,6 +60270,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "5a6a2796-da55-8340-aaa7-300c1fb91921"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionPauseSession"];
             };
         };
@@ -53055,6 +60320,34 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "items": [
+                 *         {
+                 *           "item": "7d41947c-5357-8534-9afd-5a382c4f4707",
+                 *           "title": "Action items of last time",
+                 *           "minutes": 10
+                 *         },
+                 *         {
+                 *           "item": "62d1f270-4d22-8627-b6b7-73d11e55f6c4",
+                 *           "title": "The question of the firms",
+                 *           "minutes": 20
+                 *         },
+                 *         {
+                 *           "item": "29d67310-571f-8c0f-8d9d-2200a3a3ac83",
+                 *           "title": "Who decides, and until when",
+                 *           "minutes": 10
+                 *         },
+                 *         {
+                 *           "item": "5d12a5ab-9666-8897-8e55-7f510a693f30",
+                 *           "title": "Risks for the next two months",
+                 *           "minutes": 20
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionProposeAgenda"];
             };
         };
@@ -53099,6 +60392,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "4bdd6f3a-a29c-85ec-8ffe-39f88b75a50c",
+                 *       "decision": "22e4ef14-edf3-8975-8996-2854b3ae7fd4",
+                 *       "question": "Own platform or that of the region?",
+                 *       "positions": "The mentor warned of a second tool beside the first.",
+                 *       "outcome": "The region's, if the contract allows to leave with the data.",
+                 *       "owner": "980b26bd-404b-85e1-be8f-ec6722fa936d",
+                 *       "review_on": "2026-02-14"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionRecordDecision"];
             };
         };
@@ -53143,6 +60448,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionRecordSilence"];
             };
         };
@@ -53187,6 +60498,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "person": "33a06395-0f9f-88fc-aefa-a2ddd5721ae9"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionRefuseConsent"];
             };
         };
@@ -53231,6 +60549,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionRemindOfMinutes"];
             };
         };
@@ -53275,6 +60599,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7",
+                 *       "start": "2025-12-08T08:30:00Z",
+                 *       "minutes": 60,
+                 *       "reason": "The room is taken until the full hour."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionRescheduleSession"];
             };
         };
@@ -53319,6 +60652,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "bd74b8de-ed17-8157-88c2-29382db1985e",
+                 *       "match": "68d408c0-c9db-8e0e-9e74-a24f0cc81816",
+                 *       "city": "c3ae3782-04e2-8a66-8c19-ec4910b63ec4",
+                 *       "mentor": "8929e061-471c-89ee-8971-7505631db743",
+                 *       "title": "The help desk after its first month",
+                 *       "language": "en",
+                 *       "start": "2025-12-03T11:30:00Z",
+                 *       "minutes": 60,
+                 *       "template": "kick_off"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionScheduleSession"];
             };
         };
@@ -53363,6 +60710,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionStartRecording"];
             };
         };
@@ -53407,6 +60760,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "4bdd6f3a-a29c-85ec-8ffe-39f88b75a50c",
+                 *       "host": "7634f952-0e44-8378-90de-6ffddcb5bc3c",
+                 *       "match": "9cef239d-91cb-873e-b626-625e3df7905b",
+                 *       "city": "72a0bb72-605e-88c1-b740-5d06350a3b51"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionStartSession"];
             };
         };
@@ -53451,6 +60813,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "0e81238d-6bd8-8acd-9fd9-13a60b3dfde7"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionStopRecording"];
             };
         };
@@ -53495,6 +60863,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "session": "4bdd6f3a-a29c-85ec-8ffe-39f88b75a50c",
+                 *       "note": "b679e403-6134-8629-9629-5cb4837430da",
+                 *       "text": "The expert suggests to drop two of seven objectives. No decision yet."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SessionTakeNote"];
             };
         };
@@ -53539,6 +60915,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "77c5f233-482a-8881-ae1d-5e86359f1795",
+                 *       "objective": "0f74cfd2-5cf5-84a1-b213-2c718969bb96",
+                 *       "parent": "406506d7-b21e-89f8-b047-e19c80f3016c",
+                 *       "text": "Offer digital help in every library by the end of next year"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StrategyAddOperationalObjective"];
             };
         };
@@ -53583,6 +60968,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "77c5f233-482a-8881-ae1d-5e86359f1795",
+                 *       "objective": "406506d7-b21e-89f8-b047-e19c80f3016c",
+                 *       "text": "Everybody in the city has the digital skills that work and daily life ask for"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StrategyAddStrategicObjective"];
             };
         };
@@ -53627,6 +61020,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StrategyApproveStrategy"];
             };
         };
@@ -53671,6 +61070,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "77c5f233-482a-8881-ae1d-5e86359f1795"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StrategyDraftStrategy"];
             };
         };
@@ -53715,6 +61120,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "dcd3f6b0-1135-8bf4-8c41-c95d5c94b1a9",
+                 *       "objective": "b0b671ac-6ece-80c0-892a-dc92f30e7cb0",
+                 *       "indicator": "b9f23845-f105-8b9d-9a21-9ed54120e4b5",
+                 *       "unit": "%",
+                 *       "baseline": 3379,
+                 *       "target": 8000,
+                 *       "by": "2028-02-23"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StrategyLinkIndicator"];
             };
         };
@@ -53759,6 +61176,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "3f45875c-6a50-8166-8aa1-49addb3dc6ac",
+                 *       "reason": "The first measurement shows that one target was too easy."
+                 *     }
+                 */
                 "application/json": components["schemas"]["StrategyOpenRevision"];
             };
         };
@@ -53803,6 +61227,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "89241059-b31c-8dad-b125-2a28d87f71d6",
+                 *       "objective": "31b16298-78f1-80f8-803e-5a0b70799afd",
+                 *       "reason": "The region builds one for all cities; a second would stand empty."
+                 *     }
+                 */
                 "application/json": components["schemas"]["StrategyRetireObjective"];
             };
         };
@@ -53847,6 +61279,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "77c5f233-482a-8881-ae1d-5e86359f1795",
+                 *       "reason": "Two operational objectives measure the same thing. Please choose one figure."
+                 *     }
+                 */
                 "application/json": components["schemas"]["StrategyReturnStrategy"];
             };
         };
@@ -53891,6 +61330,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "da26d3d4-90f4-8ad0-962b-599633f46694",
+                 *       "objective": "2a672b4e-570e-8962-b097-d06edf0758ad",
+                 *       "text": "Offer digital help in every library by the end of next year Together with the neighbouring towns."
+                 *     }
+                 */
                 "application/json": components["schemas"]["StrategyRewordObjective"];
             };
         };
@@ -53935,6 +61382,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "dcd3f6b0-1135-8bf4-8c41-c95d5c94b1a9"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StrategySubmitStrategy"];
             };
         };
@@ -53979,6 +61432,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "request": "6b54ee9f-ad3b-806f-b7b1-d6f3cbf6f569",
+                 *       "person": "2f43679a-4e61-8bb2-a0b3-ffcc631cd709",
+                 *       "kept": [
+                 *         "admission",
+                 *         "attendance",
+                 *         "reviews"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubjectEraseData"];
             };
         };
@@ -54023,6 +61488,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "request": "f97e7055-5d30-8878-8fe7-2c6d2884932b",
+                 *       "person": "118457c7-2060-8dde-8265-f78f513e991b"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubjectExportOwnData"];
             };
         };
@@ -54067,6 +61539,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "request": "b8c22dcf-0619-8e4f-ad05-c694f08619cd",
+                 *       "reason": "Seven boards have to be looked through by hand."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubjectExtendRequest"];
             };
         };
@@ -54111,6 +61590,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "request": "f97e7055-5d30-8878-8fe7-2c6d2884932b",
+                 *       "person": "118457c7-2060-8dde-8265-f78f513e991b",
+                 *       "kind": "access",
+                 *       "text": "Please send me all that is kept about me."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubjectFileRequest"];
             };
         };
@@ -54155,6 +61643,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "request": "8112042a-10b9-8ecc-87c1-103b09fe983f",
+                 *       "person": "2130b147-95a9-8ab4-9c9c-ab3bf39751ea",
+                 *       "note": "The family name is written with one n."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubjectRectifyData"];
             };
         };
@@ -54199,6 +61695,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "request": "077a1734-31a6-8832-96b6-83b48868ed64",
+                 *       "reason": "The attendance lists have to be kept until the funding period is over."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubjectRefuseRequest"];
             };
         };
@@ -54243,6 +61746,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "request": "b8c22dcf-0619-8e4f-ad05-c694f08619cd",
+                 *       "person": "0b1795ab-fb33-8c61-af9d-aa1afbc17b29"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubjectRestrictData"];
             };
         };
@@ -54287,6 +61797,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "request": "f97e7055-5d30-8878-8fe7-2c6d2884932b",
+                 *       "how": "signed_in"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SubjectVerifyIdentity"];
             };
         };
@@ -54331,6 +61848,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "item": "18a0ec3e-29ae-8cea-a633-8c3d92012400",
+                 *       "quarter": "strength",
+                 *       "text": "A mayor who asks for figures"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SwotAddSwotItem"];
             };
         };
@@ -54375,6 +61901,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "dcd3f6b0-1135-8bf4-8c41-c95d5c94b1a9"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SwotAgreeSwot"];
             };
         };
@@ -54419,6 +61951,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "205cc8a8-2e92-822c-a28b-c8e43ced7100",
+                 *       "item": "3ac8f6e1-b832-85f7-abf1-9495e4ace959",
+                 *       "place": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["SwotRankSwotItem"];
             };
         };
@@ -54463,6 +62003,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "6380849d-e0f1-83ee-990e-26e1724b9be7",
+                 *       "reason": "The chamber of commerce sent its view after we had agreed."
+                 *     }
+                 */
                 "application/json": components["schemas"]["SwotReopenSwot"];
             };
         };
@@ -54507,6 +62054,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "programme": "a1bc48d1-cbde-84b8-b11d-d6949bb73bf0",
+                 *       "city": "048f8868-478b-80fc-80ee-a96f01c00a13",
+                 *       "item": "6ac3d8d4-645d-8d07-8f36-ec0326351679"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SwotWithdrawSwotItem"];
             };
         };
@@ -67359,6 +74913,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "meetings": {
+                     *           "01920000-0000-7000-8000-00000000000f": {
+                     *             "attended": 2,
+                     *             "capacity": 1,
+                     *             "closed": true,
+                     *             "end": "2018-09-04",
+                     *             "kind": "seminar",
+                     *             "minutes": 90,
+                     *             "seated": 1,
+                     *             "start": "2018-09-03",
+                     *             "steps": [
+                     *               2
+                     *             ],
+                     *             "title": "a text that a person wrote",
+                     *             "until": "2018-09-03",
+                     *             "venue": "a text that a person wrote"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "academy/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -67422,6 +75005,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "grants": [
+                     *           {
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "programme": "01920000-0000-7000-8000-000000000001",
+                     *             "role": "city_member"
+                     *           }
+                     *         ],
+                     *         "programme": "01920000-0000-7000-8000-000000000001"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "access/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -67485,6 +75087,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "actions": {
+                     *           "01920000-0000-7000-8000-00000000001d": {
+                     *             "done": "2018-04-16",
+                     *             "due": "2018-05-02",
+                     *             "note": "a text that a person wrote",
+                     *             "owner": "01920000-0000-7000-8000-00000000000a",
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "session": "01920000-0000-7000-8000-000000000014",
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "actions/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -67548,6 +75172,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "applications": {
+                     *           "01920000-0000-7000-8000-000000000007": {
+                     *             "applicant": "f6cd54dd-3a64-827b-ac93-d272eb0b769a",
+                     *             "city": "c9fbd996-891d-8178-acd3-82ed07dcc9f6",
+                     *             "conflicts": 0,
+                     *             "evaluations": 0,
+                     *             "evaluators": 0,
+                     *             "group": "01920000-0000-7000-8000-000000000003",
+                     *             "number": 1,
+                     *             "status": "withdrawn",
+                     *             "wave": "01920000-0000-7000-8000-000000000002"
+                     *           }
+                     *         },
+                     *         "places": {
+                     *           "places": 3,
+                     *           "used": 1
+                     *         },
+                     *         "threshold": 5000,
+                     *         "version": 34,
+                     *         "waves": {
+                     *           "01920000-0000-7000-8000-000000000002": {
+                     *             "number": 1,
+                     *             "places": 3,
+                     *             "ranked": 3,
+                     *             "ranking": 2,
+                     *             "used": 1
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "admission/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -67611,6 +75274,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "ambitions": {
+                     *           "01920000-0000-7000-8000-000000000019": {
+                     *             "approved_at": "2018-05-16T09:15:00Z",
+                     *             "draft": 2,
+                     *             "mission": "a text that a person wrote",
+                     *             "shown_at": "2018-05-16T09:11:00Z",
+                     *             "state": "replaced",
+                     *             "target_year": 2025,
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "comments": {
+                     *           "01920000-0000-7000-8000-00000000001b": {
+                     *             "ambition": "01920000-0000-7000-8000-000000000019",
+                     *             "answer": "a text that a person wrote",
+                     *             "answered_at": "2018-05-16T09:14:00Z",
+                     *             "at": "2018-05-16T09:12:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000006",
+                     *             "draft": 2,
+                     *             "peer": "01920000-0000-7000-8000-000000000003",
+                     *             "text": "a text that a person wrote",
+                     *             "weight": "must_answer"
+                     *           }
+                     *         },
+                     *         "drafts": {},
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "valid": "01920000-0000-7000-8000-00000000001a"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "ambition/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -67674,6 +75376,75 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "applicant": "f6cd54dd-3a64-827b-ac93-d272eb0b769a",
+                     *         "city": "8659748c-6431-8b36-9ed3-853beab9a0c4",
+                     *         "group": "01920000-0000-7000-8000-000000000003",
+                     *         "language": "bg",
+                     *         "letter": {
+                     *           "digital_ambition": 450,
+                     *           "impact": 450,
+                     *           "on": "2018-02-26",
+                     *           "outcome": "accepted",
+                     *           "rank": 1,
+                     *           "reason": "a text that a person wrote",
+                     *           "redress_until": "2018-03-28",
+                     *           "relevance": 450,
+                     *           "resources": 450,
+                     *           "threshold": 5000,
+                     *           "total": 9000
+                     *         },
+                     *         "moves": [
+                     *           {
+                     *             "at": "2018-01-15T10:07:00Z",
+                     *             "cut_off": "2018-02-15",
+                     *             "previous": "2018-02-01",
+                     *             "reason": "a text that a person wrote"
+                     *           }
+                     *         ],
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "revisions": [
+                     *           {
+                     *             "at": "2018-01-15T09:39:00Z",
+                     *             "contact": "a text that a person wrote",
+                     *             "digital_ambition": "a text that a person wrote",
+                     *             "impact": "a text that a person wrote",
+                     *             "mandate": "a text that a person wrote",
+                     *             "mandate_by": "mayor",
+                     *             "mandate_on": "2018-01-16",
+                     *             "members": [],
+                     *             "notice": "agreed",
+                     *             "number": 1,
+                     *             "own_resources": "a text that a person wrote",
+                     *             "population": 140000,
+                     *             "relevance": "a text that a person wrote",
+                     *             "resources": "a text that a person wrote",
+                     *             "team": [
+                     *               {
+                     *                 "duty": "a text that a person wrote",
+                     *                 "name": "a text that a person wrote"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "screening": {
+                     *           "comment": "a text that a person wrote",
+                     *           "revision": 1,
+                     *           "verdict": "eligibility_doubtful"
+                     *         },
+                     *         "status": "accepted",
+                     *         "submitted": "2018-01-15",
+                     *         "version": 27
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "application/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -67737,6 +75508,98 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "algorithm": "1",
+                     *         "answered": 9,
+                     *         "city": "01920000-0000-7000-8000-000000000008",
+                     *         "closed": {
+                     *           "as": "city_lead",
+                     *           "at": "2018-04-20T09:02:00Z",
+                     *           "by": "01920000-0000-7000-8000-000000000002",
+                     *           "p": 57
+                     *         },
+                     *         "dimensions": [
+                     *           {
+                     *             "adjusted": 4244,
+                     *             "coverage": 10000,
+                     *             "dimension": "data",
+                     *             "level": "low",
+                     *             "score": 4244,
+                     *             "target": 7500
+                     *           }
+                     *         ],
+                     *         "editions": [
+                     *           {
+                     *             "city_lead": "01920000-0000-7000-8000-000000000002",
+                     *             "edition": 1,
+                     *             "p": 66,
+                     *             "published": "2018-04-20T09:11:00Z",
+                     *             "second": "01920000-0000-7000-8000-000000000003",
+                     *             "second_as": "lead_expert",
+                     *             "superseded": {
+                     *               "as": "lead_expert",
+                     *               "at": "2018-06-01T09:01:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000003",
+                     *               "p": 67,
+                     *               "reason": "a text that a person wrote"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "evidence": {
+                     *           "01920000-0000-7000-8000-000000000015": {
+                     *             "added": {
+                     *               "as": "city_member",
+                     *               "at": "2018-03-01T09:47:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000004",
+                     *               "p": 55
+                     *             },
+                     *             "link": "a text that a person wrote",
+                     *             "question": "d1",
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "groups": [
+                     *           {
+                     *             "count": 4,
+                     *             "name": "city"
+                     *           }
+                     *         ],
+                     *         "instrument": "01920000-0000-7000-8000-000000000005",
+                     *         "invited": 10,
+                     *         "number": "1.0.0",
+                     *         "opened": {
+                     *           "as": "city_lead",
+                     *           "at": "2018-03-01T09:01:00Z",
+                     *           "by": "01920000-0000-7000-8000-000000000002",
+                     *           "p": 9
+                     *         },
+                     *         "overall": {
+                     *           "level": "low",
+                     *           "score": 4463,
+                     *           "shown": "shown"
+                     *         },
+                     *         "participation": "2e9b6f42-d2d1-8190-a6d6-7129cb1fbd09",
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "round": "baseline",
+                     *         "spread": [
+                     *           {
+                     *             "dimension": "data",
+                     *             "group": "city",
+                     *             "score": 7812
+                     *           }
+                     *         ],
+                     *         "state": "published",
+                     *         "version": "01920000-0000-7000-8000-000000000006"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "assessment/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -67800,6 +75663,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "cities": {
+                     *           "7e30d503-d714-83e5-afda-2bdbc5af1248": {
+                     *             "seconds": 54720,
+                     *             "visits": 5
+                     *           }
+                     *         },
+                     *         "entries": {
+                     *           "0154400e-bd95-8cb4-8904-ca24f807bd52": {
+                     *             "attendance": "attended",
+                     *             "for": "d146d063-a1a8-8500-b0e6-66f25f649b80",
+                     *             "meeting": "01920000-0000-7000-8000-000000000025",
+                     *             "person": "01920000-0000-7000-8000-00000000000b",
+                     *             "seconds": 1860,
+                     *             "stays": 1
+                     *           }
+                     *         },
+                     *         "meetings": {
+                     *           "01920000-0000-7000-8000-00000000000f": {
+                     *             "kind": "seminar",
+                     *             "people": 2,
+                     *             "seconds": 40800,
+                     *             "start": "2018-09-03T00:00:00Z",
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "attendance/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -67863,6 +75762,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "cities": 5,
+                     *         "dimensions": [
+                     *           {
+                     *             "cities": 5,
+                     *             "dimension": "data",
+                     *             "lower": 1000,
+                     *             "median": 2000,
+                     *             "upper": 3000
+                     *           }
+                     *         ],
+                     *         "drawn": "2019-03-01T14:08:00Z",
+                     *         "named": {
+                     *           "97062879-2b22-8e9d-b8fc-1bb67845296b": {
+                     *             "city": "01920000-0000-7000-8000-00000000001b",
+                     *             "scores": [
+                     *               {
+                     *                 "dimension": "data",
+                     *                 "score": 0
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         "p": 104
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "benchmark/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -67926,6 +75859,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "archived": "2018-03-01",
+                     *         "cards": {
+                     *           "01920000-0000-7000-8000-000000000015": {
+                     *             "added_at": "2018-03-01T09:33:00Z",
+                     *             "author": "01920000-0000-7000-8000-000000000006",
+                     *             "changed_at": "2018-03-01T09:51:00Z",
+                     *             "column": "01920000-0000-7000-8000-000000000013",
+                     *             "comments": 1,
+                     *             "labels": [
+                     *               "01920000-0000-7000-8000-000000000014"
+                     *             ],
+                     *             "links": 1,
+                     *             "people": [
+                     *               "01920000-0000-7000-8000-000000000006"
+                     *             ],
+                     *             "rank": "0001i0m",
+                     *             "reactions": 1,
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "columns": {
+                     *           "01920000-0000-7000-8000-000000000012": {
+                     *             "name": "a text that a person wrote",
+                     *             "rank": "0001i"
+                     *           }
+                     *         },
+                     *         "exposure": [
+                     *           {
+                     *             "at": "2018-03-01T09:26:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000005",
+                     *             "p": 26,
+                     *             "visibility": "city"
+                     *           }
+                     *         ],
+                     *         "group": "01920000-0000-7000-8000-00000000000b",
+                     *         "labels": {
+                     *           "01920000-0000-7000-8000-000000000014": {
+                     *             "colour": "red",
+                     *             "name": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "name": "a text that a person wrote",
+                     *         "owner": "01920000-0000-7000-8000-000000000006",
+                     *         "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "version": 14,
+                     *         "visibility": "city"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "board/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -67989,6 +75980,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "boards": {
+                     *           "01920000-0000-7000-8000-00000000000e": {
+                     *             "name": "a text that a person wrote",
+                     *             "owner": "01920000-0000-7000-8000-000000000009",
+                     *             "since": "2018-03-01T10:00:00Z",
+                     *             "visibility": "programme"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "boards/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68052,6 +76062,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "entered": 5,
+                     *         "groups": {
+                     *           "01920000-0000-7000-8000-000000000003": {
+                     *             "cut_off": "2018-02-15",
+                     *             "moves": [
+                     *               {
+                     *                 "at": "2018-01-15T10:07:00Z",
+                     *                 "cut_off": "2018-02-15",
+                     *                 "previous": "2018-02-01",
+                     *                 "reason": "a text that a person wrote",
+                     *                 "told": 4
+                     *               }
+                     *             ],
+                     *             "names": {
+                     *               "bg": "All cities",
+                     *               "en": "All cities"
+                     *             },
+                     *             "number": 1,
+                     *             "opens": "2018-01-15",
+                     *             "wave": "01920000-0000-7000-8000-000000000002"
+                     *           }
+                     *         },
+                     *         "published": "2018-01-15",
+                     *         "status": "closed",
+                     *         "terms": {
+                     *           "difference": 2000,
+                     *           "evaluators": 2,
+                     *           "offer_days": 30,
+                     *           "population_least": 0,
+                     *           "pre_screening_days": 5,
+                     *           "redress_days": 30,
+                     *           "team_least": 2,
+                     *           "threshold": 5000
+                     *         },
+                     *         "tie_order": [
+                     *           "relevance"
+                     *         ],
+                     *         "version": 15,
+                     *         "weights": {
+                     *           "digital_ambition": 30,
+                     *           "impact": 20,
+                     *           "relevance": 40,
+                     *           "resources": 10
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "call/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68115,6 +76180,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "added_at": "2018-03-01T09:33:00Z",
+                     *         "author": "01920000-0000-7000-8000-000000000006",
+                     *         "board": "01920000-0000-7000-8000-00000000000d",
+                     *         "column": "01920000-0000-7000-8000-000000000013",
+                     *         "comments": {
+                     *           "01920000-0000-7000-8000-000000000018": {
+                     *             "as": "city_member",
+                     *             "at": "2018-03-01T09:44:00Z",
+                     *             "author": "01920000-0000-7000-8000-000000000006",
+                     *             "edition": 2,
+                     *             "p": 44,
+                     *             "reactions": [
+                     *               {
+                     *                 "people": [
+                     *                   "01920000-0000-7000-8000-000000000005"
+                     *                 ],
+                     *                 "reaction": "insight"
+                     *               }
+                     *             ],
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "edited_at": "2018-03-01T09:35:00Z",
+                     *         "edited_by": "01920000-0000-7000-8000-000000000005",
+                     *         "edition": 2,
+                     *         "labels": [
+                     *           "01920000-0000-7000-8000-000000000014"
+                     *         ],
+                     *         "links": {
+                     *           "01920000-0000-7000-8000-00000000001a": {
+                     *             "at": "2018-03-01T09:42:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000006",
+                     *             "kind": "practice",
+                     *             "title": "a text that a person wrote",
+                     *             "to": "01920000-0000-7000-8000-00000000000c"
+                     *           }
+                     *         },
+                     *         "people": [
+                     *           "01920000-0000-7000-8000-000000000006"
+                     *         ],
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "rank": "0001i0m",
+                     *         "reactions": [
+                     *           {
+                     *             "people": [
+                     *               "01920000-0000-7000-8000-000000000005"
+                     *             ],
+                     *             "reaction": "thanks"
+                     *           }
+                     *         ],
+                     *         "text": "a text that a person wrote",
+                     *         "title": "a text that a person wrote",
+                     *         "version": 18
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "card/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68178,6 +76307,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "cities": {
+                     *           "01920000-0000-7000-8000-000000000002": {
+                     *             "country": "BG",
+                     *             "latitude": 42142000,
+                     *             "longitude": 24750000,
+                     *             "names": {
+                     *               "bg": "Пловдив",
+                     *               "en": "Plovdiv"
+                     *             },
+                     *             "population": 343424,
+                     *             "population_year": 2016
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "cities/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68241,6 +76394,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "contacts": {
+                     *           "74e53450-6c84-8a35-b4bd-6254fb06685d": {
+                     *             "at": "2018-03-01T09:18:00Z",
+                     *             "decided_at": "2018-03-01T09:19:00Z",
+                     *             "message": "a text that a person wrote",
+                     *             "other": "01920000-0000-7000-8000-000000000006",
+                     *             "reason": "a text that a person wrote",
+                     *             "side": "was_asked",
+                     *             "status": "declined"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "contacts/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68304,6 +76479,110 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "actions": {
+                     *           "cancelled": 0,
+                     *           "completed": 0,
+                     *           "pilots": 0,
+                     *           "planned": 0,
+                     *           "started": 0
+                     *         },
+                     *         "applications": {
+                     *           "accepted": 2,
+                     *           "entered": 5,
+                     *           "ineligible": 1,
+                     *           "partners": 1,
+                     *           "rejected": 2,
+                     *           "reserve": 1,
+                     *           "submitted": 4,
+                     *           "withdrawn": 1
+                     *         },
+                     *         "assessments": {
+                     *           "opened": 0,
+                     *           "published": 0
+                     *         },
+                     *         "by_activity": {},
+                     *         "by_city": {
+                     *           "5b6100e3-7a96-8c3d-acf5-46c410751b80": {
+                     *             "category": "participating",
+                     *             "completed": false,
+                     *             "done": 0,
+                     *             "step": -1,
+                     *             "withdrawn": true
+                     *           }
+                     *         },
+                     *         "by_milestone": {},
+                     *         "cities": {
+                     *           "completed": 1,
+                     *           "mentor": 0,
+                     *           "participating": 1,
+                     *           "partner": 1,
+                     *           "withdrawn": 1
+                     *         },
+                     *         "collaborations": {
+                     *           "confirmed": 0,
+                     *           "declared": 0
+                     *         },
+                     *         "deliverables": {
+                     *           "approved": 0,
+                     *           "published": 0,
+                     *           "started": 0
+                     *         },
+                     *         "end": "2019-08-31",
+                     *         "events": {
+                     *           "closed": 0,
+                     *           "person_minutes": 0,
+                     *           "planned": 0,
+                     *           "reach": 0
+                     *         },
+                     *         "funding": {
+                     *           "applied": 0,
+                     *           "open": 0,
+                     *           "secured": 0
+                     *         },
+                     *         "indicators": {
+                     *           "defined": 0,
+                     *           "values": 0,
+                     *           "verified": 0
+                     *         },
+                     *         "mentoring": {
+                     *           "live_seconds": 0,
+                     *           "matches": 0,
+                     *           "people": 0,
+                     *           "person_seconds": 0,
+                     *           "sessions": 0
+                     *         },
+                     *         "milestones": {
+                     *           "accepted": 0,
+                     *           "on_time": 0,
+                     *           "planned": 0
+                     *         },
+                     *         "practices": {
+                     *           "adopted": 0,
+                     *           "published": 0
+                     *         },
+                     *         "stakeholders": {
+                     *           "firms": 11,
+                     *           "listed": 11
+                     *         },
+                     *         "start": "2018-03-01",
+                     *         "steps": [
+                     *           {
+                     *             "completed": 1,
+                     *             "started": 0
+                     *           }
+                     *         ],
+                     *         "together": {}
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "dashboard/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68367,6 +76646,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "decisions": {
+                     *           "01920000-0000-7000-8000-00000000001c": {
+                     *             "by": "01920000-0000-7000-8000-000000000009",
+                     *             "on": "2018-04-16",
+                     *             "outcome": "a text that a person wrote",
+                     *             "owner": "01920000-0000-7000-8000-000000000009",
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "positions": "a text that a person wrote",
+                     *             "question": "a text that a person wrote",
+                     *             "review_on": "2018-06-30",
+                     *             "session": "01920000-0000-7000-8000-000000000014"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "decisions/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68430,6 +76733,128 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "approved": {
+                     *           "as": "programme_manager",
+                     *           "at": "2019-06-03T09:20:00Z",
+                     *           "by": "01920000-0000-7000-8000-000000000008",
+                     *           "on": "2019-06-03",
+                     *           "p": 113
+                     *         },
+                     *         "chosen": "01920000-0000-7000-8000-000000000027",
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "comments": {
+                     *           "01920000-0000-7000-8000-00000000002e": {
+                     *             "as": "city_member",
+                     *             "at": "2019-06-03T09:09:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000006",
+                     *             "p": 102,
+                     *             "passage": "01920000-0000-7000-8000-000000000029",
+                     *             "text": "a text that a person wrote",
+                     *             "version": "01920000-0000-7000-8000-000000000026"
+                     *           }
+                     *         },
+                     *         "contributors": {
+                     *           "01920000-0000-7000-8000-000000000005": {
+                     *             "answer": "agreed",
+                     *             "named": true
+                     *           }
+                     *         },
+                     *         "endorsed": {
+                     *           "as": "lead_expert",
+                     *           "at": "2019-06-03T09:19:00Z",
+                     *           "by": "01920000-0000-7000-8000-000000000007",
+                     *           "on": "2019-06-03",
+                     *           "p": 112
+                     *         },
+                     *         "kind": "final_report",
+                     *         "language": "en",
+                     *         "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *         "passages": {
+                     *           "01920000-0000-7000-8000-000000000029": {
+                     *             "texts": [
+                     *               {
+                     *                 "heading": "a text that a person wrote",
+                     *                 "text": "a text that a person wrote",
+                     *                 "version": "01920000-0000-7000-8000-000000000026"
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "published": {
+                     *           "as": "programme_manager",
+                     *           "at": "2019-06-03T09:21:00Z",
+                     *           "by": "01920000-0000-7000-8000-000000000008",
+                     *           "on": "2019-06-03",
+                     *           "p": 114
+                     *         },
+                     *         "state": "superseded",
+                     *         "submitted": {
+                     *           "as": "city_lead",
+                     *           "at": "2019-06-03T09:15:00Z",
+                     *           "by": "01920000-0000-7000-8000-000000000004",
+                     *           "on": "2019-06-03",
+                     *           "p": 108
+                     *         },
+                     *         "suggestions": {
+                     *           "01920000-0000-7000-8000-00000000002c": {
+                     *             "answered_at": "2019-06-03T09:14:00Z",
+                     *             "noted_at": "2019-06-03T09:05:00Z",
+                     *             "outcome": "taken_over_in_part",
+                     *             "passage": "01920000-0000-7000-8000-000000000029",
+                     *             "version": "01920000-0000-7000-8000-000000000027"
+                     *           }
+                     *         },
+                     *         "superseded": {
+                     *           "as": "programme_manager",
+                     *           "at": "2019-06-03T09:31:00Z",
+                     *           "by": "01920000-0000-7000-8000-000000000008",
+                     *           "on": "2019-06-03",
+                     *           "p": 124
+                     *         },
+                     *         "superseded_by": "01920000-0000-7000-8000-000000000025",
+                     *         "title": "a text that a person wrote",
+                     *         "translations": {
+                     *           "01920000-0000-7000-8000-00000000002d": {
+                     *             "at": "2019-06-03T09:07:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000005",
+                     *             "language": "fi",
+                     *             "outdated_at": "2019-06-03T09:16:00Z",
+                     *             "texts": [
+                     *               {
+                     *                 "heading": "a text that a person wrote",
+                     *                 "passage": "01920000-0000-7000-8000-000000000029",
+                     *                 "text": "a text that a person wrote"
+                     *               }
+                     *             ],
+                     *             "title": "a text that a person wrote",
+                     *             "version": "01920000-0000-7000-8000-000000000026"
+                     *           }
+                     *         },
+                     *         "version": 23,
+                     *         "versions": {
+                     *           "01920000-0000-7000-8000-000000000026": {
+                     *             "as": "city_member",
+                     *             "at": "2019-06-03T09:03:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000005",
+                     *             "number": 1,
+                     *             "p": 96,
+                     *             "passages": [
+                     *               "01920000-0000-7000-8000-000000000029"
+                     *             ]
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "deliverable/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68493,6 +76918,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "deliverables": {
+                     *           "01920000-0000-7000-8000-000000000024": {
+                     *             "approved": "2019-06-03",
+                     *             "approved_as": "programme_manager",
+                     *             "approved_by": "01920000-0000-7000-8000-000000000008",
+                     *             "changed_at": "2019-06-03T09:31:00Z",
+                     *             "chosen": "01920000-0000-7000-8000-000000000027",
+                     *             "comments": 1,
+                     *             "endorsed_by": "01920000-0000-7000-8000-000000000007",
+                     *             "kind": "final_report",
+                     *             "language": "en",
+                     *             "published": "2019-06-03",
+                     *             "started_at": "2019-06-03T09:01:00Z",
+                     *             "state": "superseded",
+                     *             "submitted": "2019-06-03",
+                     *             "submitted_by": "01920000-0000-7000-8000-000000000004",
+                     *             "suggestions": 1,
+                     *             "superseded_by": "01920000-0000-7000-8000-000000000025",
+                     *             "title": "a text that a person wrote",
+                     *             "version": 23,
+                     *             "versions": 2
+                     *           }
+                     *         },
+                     *         "programme": "01920000-0000-7000-8000-000000000001"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "deliverables/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68556,6 +77017,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "participation": "2e9b6f42-d2d1-8190-a6d6-7129cb1fbd09",
+                     *         "questions": [
+                     *           {
+                     *             "deviation": 3424,
+                     *             "difference": 6125,
+                     *             "groups": [
+                     *               {
+                     *                 "answers": 4,
+                     *                 "mean": 8125,
+                     *                 "name": "city"
+                     *               }
+                     *             ],
+                     *             "question": "d1"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "disagreements/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68619,6 +77106,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "application": "01920000-0000-7000-8000-000000000008",
+                     *         "city": "8659748c-6431-8b36-9ed3-853beab9a0c4",
+                     *         "conflict": true,
+                     *         "consensus": {
+                     *           "comment": "a text that a person wrote",
+                     *           "digital_ambition": 400,
+                     *           "impact": 400,
+                     *           "relevance": 400,
+                     *           "resources": 400,
+                     *           "shown": true,
+                     *           "submitted": true,
+                     *           "total": 8000
+                     *         },
+                     *         "evaluator": "c67b45bd-57b2-82f1-93eb-090ed208a5ed",
+                     *         "others": {
+                     *           "de91e0af-1957-83fa-8467-647654b04da3": {
+                     *             "comment": "a text that a person wrote",
+                     *             "digital_ambition": 400,
+                     *             "impact": 400,
+                     *             "relevance": 400,
+                     *             "resources": 400,
+                     *             "shown": true,
+                     *             "submitted": true,
+                     *             "total": 8000
+                     *           }
+                     *         },
+                     *         "own": {
+                     *           "comment": "a text that a person wrote",
+                     *           "digital_ambition": 350,
+                     *           "impact": 350,
+                     *           "relevance": 350,
+                     *           "resources": 350,
+                     *           "shown": true,
+                     *           "submitted": true,
+                     *           "total": 7000
+                     *         },
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "version": 20
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "evaluation/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68682,6 +77218,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "city": "8659748c-6431-8b36-9ed3-853beab9a0c4",
+                     *         "consensus": {
+                     *           "comment": "a text that a person wrote",
+                     *           "digital_ambition": 450,
+                     *           "evaluations": 2,
+                     *           "impact": 450,
+                     *           "relevance": 450,
+                     *           "resources": 450,
+                     *           "total": 9000
+                     *         },
+                     *         "panel": {
+                     *           "333b4cda-e042-8535-8dc8-a14463193f5f": {
+                     *             "comment": "a text that a person wrote",
+                     *             "digital_ambition": 500,
+                     *             "evaluation": "12e8a4cf-1220-8390-8572-f003e5f68742",
+                     *             "impact": 500,
+                     *             "relevance": 500,
+                     *             "resources": 500,
+                     *             "shown": true,
+                     *             "submitted": true,
+                     *             "total": 10000
+                     *           }
+                     *         },
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "set_aside": 1,
+                     *         "version": 26
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "evaluations/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68745,6 +77318,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "cities": {
+                     *           "50c4ce75-60ce-806a-8c2e-3be992bf2a1c": {
+                     *             "city": "01920000-0000-7000-8000-000000000004",
+                     *             "since": "2018-03-01T09:04:00Z",
+                     *             "status": "joined"
+                     *           }
+                     *         },
+                     *         "closed": "2018-10-01",
+                     *         "closed_reason": "a text that a person wrote",
+                     *         "convenor": "01920000-0000-7000-8000-000000000008",
+                     *         "convenor_of": "50c4ce75-60ce-806a-8c2e-3be992bf2a1c",
+                     *         "formed_at": "2018-03-01T09:01:00Z",
+                     *         "guests": {},
+                     *         "joined": 2,
+                     *         "name": "a text that a person wrote",
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "purpose": "a text that a person wrote",
+                     *         "theme": "open_data",
+                     *         "version": 13
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "group/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68808,6 +77411,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "answers": {
+                     *           "01920000-0000-7000-8000-000000000012": {
+                     *             "at": "2018-03-12T09:03:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000007",
+                     *             "request": "01920000-0000-7000-8000-000000000011",
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "requests": {
+                     *           "01920000-0000-7000-8000-000000000011": {
+                     *             "answers": 1,
+                     *             "asker": "01920000-0000-7000-8000-000000000009",
+                     *             "dimension": "data",
+                     *             "language": "en",
+                     *             "lead_on": "2018-03-12",
+                     *             "manager_on": "2018-03-19",
+                     *             "on": "2018-03-05",
+                     *             "outcome": "a text that a person wrote",
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "reached": "lead_expert",
+                     *             "state": "closed",
+                     *             "subject": "a text that a person wrote",
+                     *             "taken_by": "01920000-0000-7000-8000-000000000007",
+                     *             "text": "a text that a person wrote",
+                     *             "theme": "open_data"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "help/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68871,6 +77512,63 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "about": "a text that a person wrote",
+                     *         "address": "a text that a person wrote",
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "closed": "2018-10-01",
+                     *         "closed_reason": "a text that a person wrote",
+                     *         "figures": {
+                     *           "f34e7985-44eb-87cd-bd45-ea531c0f3463": {
+                     *             "figure": "investment_eur",
+                     *             "on": "2018-10-01",
+                     *             "shown": "programme",
+                     *             "value": 50000
+                     *           }
+                     *         },
+                     *         "joined": 2,
+                     *         "name": "a text that a person wrote",
+                     *         "offers": {
+                     *           "01920000-0000-7000-8000-000000000025": {
+                     *             "amount": 12,
+                     *             "kind": "place",
+                     *             "shown": "public",
+                     *             "taken": 1,
+                     *             "text": "a text that a person wrote",
+                     *             "title": "a text that a person wrote",
+                     *             "uses": [
+                     *               {
+                     *                 "amount": 1,
+                     *                 "since": "2018-10-01",
+                     *                 "use": "01920000-0000-7000-8000-00000000002a"
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         "opened": "2018-10-01",
+                     *         "partners": {
+                     *           "01920000-0000-7000-8000-000000000023": {
+                     *             "kind": "university",
+                     *             "link": "a text that a person wrote",
+                     *             "name": "a text that a person wrote",
+                     *             "shown": "public",
+                     *             "since": "2018-10-01T09:16:00Z"
+                     *           }
+                     *         },
+                     *         "people": 1,
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "shown": "public",
+                     *         "version": 20
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "hub/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68934,6 +77632,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "people": {
+                     *           "01920000-0000-7000-8000-000000000028": {
+                     *             "joined": "2018-10-01",
+                     *             "kind": "entrepreneur",
+                     *             "mail": "a text that a person wrote",
+                     *             "name": "a text that a person wrote",
+                     *             "organisation": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "uses": {
+                     *           "01920000-0000-7000-8000-000000000027": {
+                     *             "amount": 2,
+                     *             "offer": "01920000-0000-7000-8000-000000000025",
+                     *             "on": "2018-10-01",
+                     *             "person": "01920000-0000-7000-8000-000000000028",
+                     *             "returned": "2018-10-01"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "hubpeople/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -68997,6 +77724,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "activity": "01920000-0000-7000-8000-00000000000e",
+                     *         "author": "01920000-0000-7000-8000-000000000006",
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "co_authors": [
+                     *           "01920000-0000-7000-8000-000000000005"
+                     *         ],
+                     *         "comments": {
+                     *           "01920000-0000-7000-8000-000000000015": {
+                     *             "as": "city_member",
+                     *             "at": "2018-05-09T09:15:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000005",
+                     *             "p": 22,
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "decisions": [
+                     *           {
+                     *             "as": "city_lead",
+                     *             "at": "2018-05-09T09:21:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000004",
+                     *             "p": 28,
+                     *             "state": "accepted"
+                     *           }
+                     *         ],
+                     *         "from": [
+                     *           "01920000-0000-7000-8000-00000000000a"
+                     *         ],
+                     *         "group": "skills",
+                     *         "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "shown_at": "2018-05-09T09:03:00Z",
+                     *         "state": "promoted",
+                     *         "supporters": [
+                     *           "01920000-0000-7000-8000-000000000004"
+                     *         ],
+                     *         "text": "a text that a person wrote",
+                     *         "title": "a text that a person wrote",
+                     *         "version": 8
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "idea/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69060,6 +77836,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "author": "01920000-0000-7000-8000-000000000005",
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "group": "skills",
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "revealed_at": "2018-05-09T09:04:00Z",
+                     *         "text": "a text that a person wrote",
+                     *         "title": "a text that a person wrote",
+                     *         "version": 3,
+                     *         "written_at": "2018-05-09T09:01:00Z"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "ideadraft/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69123,6 +77919,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "hidden": {
+                     *           "01920000-0000-7000-8000-00000000000d": {
+                     *             "author": "01920000-0000-7000-8000-000000000006",
+                     *             "group": "ideas",
+                     *             "title_at": {
+                     *               "p": 12
+                     *             }
+                     *           }
+                     *         },
+                     *         "ideas": {
+                     *           "01920000-0000-7000-8000-000000000009": {
+                     *             "activity": "01920000-0000-7000-8000-00000000000e",
+                     *             "author": "01920000-0000-7000-8000-000000000006",
+                     *             "changed_at": "2019-01-15T09:01:00Z",
+                     *             "co_authors": [
+                     *               "01920000-0000-7000-8000-000000000005"
+                     *             ],
+                     *             "comments": 1,
+                     *             "from": [
+                     *               "01920000-0000-7000-8000-00000000000a"
+                     *             ],
+                     *             "group": "skills",
+                     *             "shown_at": "2018-05-09T09:03:00Z",
+                     *             "state": "promoted",
+                     *             "supporters": [
+                     *               "01920000-0000-7000-8000-000000000004"
+                     *             ],
+                     *             "title": "a text that a person wrote",
+                     *             "version": 8
+                     *           }
+                     *         },
+                     *         "programme": "01920000-0000-7000-8000-000000000001"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "ideas/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69186,6 +78026,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "indicators": {
+                     *           "01920000-0000-7000-8000-000000000020": {
+                     *             "baseline": {
+                     *               "on": "2018-03-01",
+                     *               "value": 400
+                     *             },
+                     *             "code": "kpi-01",
+                     *             "count": 2,
+                     *             "direction": "up",
+                     *             "latest": "01920000-0000-7000-8000-000000000023",
+                     *             "names": {
+                     *               "en": "Open data sets"
+                     *             },
+                     *             "on": "2019-05-01",
+                     *             "target": {
+                     *               "on": "2020-12-31",
+                     *               "value": 2000
+                     *             },
+                     *             "trend": "worse",
+                     *             "unit": {
+                     *               "en": "data sets"
+                     *             },
+                     *             "value": 600,
+                     *             "verified": true
+                     *           }
+                     *         },
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "values": {
+                     *           "01920000-0000-7000-8000-000000000021": {
+                     *             "at": "2019-05-02T09:04:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000004",
+                     *             "indicator": "01920000-0000-7000-8000-000000000020",
+                     *             "on": "2019-04-01",
+                     *             "p": 113,
+                     *             "source": "a text that a person wrote",
+                     *             "value": 700
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "indicators/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69249,6 +78138,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "programmes": {
+                     *           "01920000-0000-7000-8000-000000000001": {
+                     *             "end": "2019-07-31",
+                     *             "names": {
+                     *               "bg": "Предизвикателство „Дигитални градове“",
+                     *               "en": "Digital Cities Challenge"
+                     *             },
+                     *             "start": "2018-02-01",
+                     *             "status": "closed"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "installation/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69312,6 +78223,135 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "mappings": [
+                     *           {
+                     *             "dimensions": [
+                     *               "skills"
+                     *             ],
+                     *             "from": "01920000-0000-7000-8000-000000000006",
+                     *             "to": "01920000-0000-7000-8000-000000000007"
+                     *           }
+                     *         ],
+                     *         "names": {
+                     *           "bg": "Зрялост",
+                     *           "en": "Maturity"
+                     *         },
+                     *         "versions": {
+                     *           "01920000-0000-7000-8000-000000000006": {
+                     *             "description": {
+                     *               "bg": "Малък въпросник",
+                     *               "en": "A small questionnaire"
+                     *             },
+                     *             "dimensions": [
+                     *               {
+                     *                 "description": {
+                     *                   "bg": "Данни",
+                     *                   "en": "Data"
+                     *                 },
+                     *                 "id": "data",
+                     *                 "name": {
+                     *                   "bg": "Данни",
+                     *                   "en": "Data"
+                     *                 },
+                     *                 "weight": 600
+                     *               }
+                     *             ],
+                     *             "indicators": [
+                     *               {
+                     *                 "dimension": "data",
+                     *                 "direction": "up",
+                     *                 "frequency": "yearly",
+                     *                 "id": "kpi-01",
+                     *                 "name": {
+                     *                   "bg": "Набори от данни",
+                     *                   "en": "Data sets"
+                     *                 },
+                     *                 "unit": {
+                     *                   "bg": "набора",
+                     *                   "en": "data sets"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "kinds": [
+                     *               {
+                     *                 "id": "city",
+                     *                 "name": {
+                     *                   "bg": "Община",
+                     *                   "en": "City"
+                     *                 },
+                     *                 "required": true
+                     *               }
+                     *             ],
+                     *             "languages": [
+                     *               "en"
+                     *             ],
+                     *             "levels": [
+                     *               {
+                     *                 "description": {
+                     *                   "bg": "Ниско",
+                     *                   "en": "Low"
+                     *                 },
+                     *                 "from": 0,
+                     *                 "id": "low",
+                     *                 "name": {
+                     *                   "bg": "Ниско",
+                     *                   "en": "Low"
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "number": "1.0.0",
+                     *             "p": 3,
+                     *             "questions": [
+                     *               {
+                     *                 "allow_unknown": true,
+                     *                 "audience": [
+                     *                   "city"
+                     *                 ],
+                     *                 "dimension": "data",
+                     *                 "id": "d1",
+                     *                 "options": [
+                     *                   {
+                     *                     "id": "0",
+                     *                     "score": 0,
+                     *                     "text": {
+                     *                       "bg": "Степен 0",
+                     *                       "en": "Degree 0"
+                     *                     }
+                     *                   }
+                     *                 ],
+                     *                 "text": {
+                     *                   "bg": "До каква степен?",
+                     *                   "en": "How far?"
+                     *                 },
+                     *                 "type": "scale",
+                     *                 "weight": 1
+                     *               }
+                     *             ],
+                     *             "retired": true,
+                     *             "rules": {
+                     *               "adjustment": 10,
+                     *               "coverage": 7000,
+                     *               "disagreement": 40,
+                     *               "kinds": 3,
+                     *               "respondents": 5
+                     *             },
+                     *             "title": {
+                     *               "bg": "Зрялост",
+                     *               "en": "Maturity"
+                     *             }
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "instrument/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69375,6 +78415,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "methods": {
+                     *           "01920000-0000-7000-8000-00000000002b": {
+                     *             "changes": "a text that a person wrote",
+                     *             "editions": [
+                     *               {
+                     *                 "at": "2018-10-01T09:36:00Z",
+                     *                 "language": "en",
+                     *                 "summary": "a text that a person wrote",
+                     *                 "title": "a text that a person wrote",
+                     *                 "version": 2
+                     *               }
+                     *             ],
+                     *             "kind": "guide",
+                     *             "language": "en",
+                     *             "step": 1,
+                     *             "theme": "governance",
+                     *             "used_by": [
+                     *               "01920000-0000-7000-8000-000000000002"
+                     *             ],
+                     *             "uses": 1,
+                     *             "version": 2
+                     *           }
+                     *         },
+                     *         "uses": {
+                     *           "01920000-0000-7000-8000-00000000002d": {
+                     *             "city": "01920000-0000-7000-8000-000000000002",
+                     *             "language": "bg",
+                     *             "method": "01920000-0000-7000-8000-00000000002b",
+                     *             "note": "a text that a person wrote",
+                     *             "on": "2018-10-01",
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "version": 1
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "library/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69438,6 +78523,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "by_city": true,
+                     *         "by_mentor": true,
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "conflict": "a text that a person wrote",
+                     *         "declares": "conflict",
+                     *         "despite": "a text that a person wrote",
+                     *         "ended": "2019-02-04",
+                     *         "history": {
+                     *           "01920000-0000-7000-80ee-000000000022": {
+                     *             "as": "programme_manager",
+                     *             "at": "2018-03-12T09:06:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000006",
+                     *             "p": 34,
+                     *             "type": "match.match_suggested"
+                     *           }
+                     *         },
+                     *         "interpreter": "a text that a person wrote",
+                     *         "language": "en",
+                     *         "last_day": "2018-04-02",
+                     *         "mentor": "01920000-0000-7000-8000-000000000007",
+                     *         "mentor_city": "01920000-0000-7000-8000-000000000004",
+                     *         "outcome": "a text that a person wrote",
+                     *         "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *         "parts": {
+                     *           "capacity": 10,
+                     *           "contact": 0,
+                     *           "language": 20,
+                     *           "theme": 35,
+                     *           "total": 95,
+                     *           "weak": 30
+                     *         },
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "since": "2018-03-12",
+                     *         "state": "ended",
+                     *         "theme": "open_data",
+                     *         "version": 10,
+                     *         "why": "a text that a person wrote"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "match/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69501,6 +78634,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "matches": {
+                     *           "01920000-0000-7000-8000-00000000000c": {
+                     *             "by_city": true,
+                     *             "by_mentor": true,
+                     *             "ended": "2019-02-04",
+                     *             "language": "en",
+                     *             "last_day": "2018-04-02",
+                     *             "mentor": "01920000-0000-7000-8000-000000000007",
+                     *             "mentor_city": "01920000-0000-7000-8000-000000000004",
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "score": 95,
+                     *             "since": "2018-03-12",
+                     *             "state": "ended",
+                     *             "theme": "open_data"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "matches/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69564,6 +78724,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "latest": "01920000-0000-7000-8000-000000000017",
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "rounds": {
+                     *           "01920000-0000-7000-8000-000000000009": {
+                     *             "current": {
+                     *               "adjusted": 4542,
+                     *               "axes": [
+                     *                 {
+                     *                   "adjusted": 4244,
+                     *                   "dimension": "data",
+                     *                   "score": 4244,
+                     *                   "target": 7500
+                     *                 }
+                     *               ],
+                     *               "edition": 2,
+                     *               "overall": "shown",
+                     *               "p": 70,
+                     *               "published": "2018-06-01T09:04:00Z",
+                     *               "score": 4463
+                     *             },
+                     *             "earlier": [
+                     *               {
+                     *                 "adjusted": 4662,
+                     *                 "axes": [
+                     *                   {
+                     *                     "adjusted": 4244,
+                     *                     "dimension": "data",
+                     *                     "score": 4244,
+                     *                     "target": 7500
+                     *                   }
+                     *                 ],
+                     *                 "edition": 1,
+                     *                 "overall": "shown",
+                     *                 "p": 66,
+                     *                 "published": "2018-04-20T09:11:00Z",
+                     *                 "score": 4463
+                     *               }
+                     *             ],
+                     *             "instrument": "01920000-0000-7000-8000-000000000005",
+                     *             "number": "1.0.0",
+                     *             "previous": "01920000-0000-7000-8000-00000000000b",
+                     *             "rank": 2,
+                     *             "round": "baseline",
+                     *             "spread": [
+                     *               {
+                     *                 "dimension": "data",
+                     *                 "group": "city",
+                     *                 "score": 7812
+                     *               }
+                     *             ],
+                     *             "trend": "broken",
+                     *             "version": "01920000-0000-7000-8000-000000000006"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "maturity/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69627,6 +78852,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "mentors": {
+                     *           "01920000-0000-7000-8000-000000000007": {
+                     *             "about": "a text that a person wrote",
+                     *             "capacity": 2,
+                     *             "city": "01920000-0000-7000-8000-000000000004",
+                     *             "dimensions": [
+                     *               "data"
+                     *             ],
+                     *             "from": "2018-03-01",
+                     *             "hours": 8,
+                     *             "languages": [
+                     *               "en"
+                     *             ],
+                     *             "taken": 0,
+                     *             "themes": [
+                     *               "open_data"
+                     *             ],
+                     *             "until": "2019-03-01"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "mentors/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69690,6 +78946,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "accepted_by": "01920000-0000-7000-8000-000000000009",
+                     *         "accepted_on": "2018-03-26",
+                     *         "comments": {},
+                     *         "due": "2018-03-28",
+                     *         "evidence": {
+                     *           "01920000-0000-7000-8000-000000000013": {
+                     *             "at": "2018-03-12T09:02:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000007",
+                     *             "link": "a text that a person wrote",
+                     *             "p": 63,
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "first": "2018-03-14",
+                     *         "history": {
+                     *           "01920000-0000-7000-80ee-000000000036": {
+                     *             "as": "city_lead",
+                     *             "at": "2018-02-20T09:04:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000007",
+                     *             "due": "2018-03-14",
+                     *             "owner": "01920000-0000-7000-8000-000000000007",
+                     *             "p": 54,
+                     *             "title": "a text that a person wrote",
+                     *             "type": "roadmap.milestone_planned"
+                     *           }
+                     *         },
+                     *         "horizon": "programme",
+                     *         "number": 1,
+                     *         "owner": "01920000-0000-7000-8000-000000000007",
+                     *         "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "returns": 1,
+                     *         "shifts": 0,
+                     *         "state": "accepted",
+                     *         "submitted_by": "01920000-0000-7000-8000-000000000007",
+                     *         "submitted_on": "2018-03-26",
+                     *         "title": "a text that a person wrote",
+                     *         "version": 22
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "milestone/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69753,6 +79058,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "collaborations": {
+                     *           "01920000-0000-7000-8000-000000000010": {
+                     *             "confirmed": "2018-03-01",
+                     *             "declared": "2018-03-01",
+                     *             "ended": "2018-03-01",
+                     *             "from": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "from_city": "01920000-0000-7000-8000-000000000002",
+                     *             "outcome": "a text that a person wrote",
+                     *             "status": "ended",
+                     *             "theme": "open_data",
+                     *             "title": "a text that a person wrote",
+                     *             "with": "50c4ce75-60ce-806a-8c2e-3be992bf2a1c",
+                     *             "with_city": "01920000-0000-7000-8000-000000000004"
+                     *           }
+                     *         },
+                     *         "collaborations_counted": 1,
+                     *         "entries": {
+                     *           "01920000-0000-7000-8000-000000000008": {
+                     *             "about": "a text that a person wrote",
+                     *             "mail": "a text that a person wrote",
+                     *             "themes": [
+                     *               "open_data"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "groups": {
+                     *           "01920000-0000-7000-8000-00000000000b": {
+                     *             "cities": [
+                     *               "7e30d503-d714-83e5-afda-2bdbc5af1248"
+                     *             ],
+                     *             "closed": "2018-10-01",
+                     *             "convenor": "01920000-0000-7000-8000-000000000008",
+                     *             "name": "a text that a person wrote",
+                     *             "theme": "open_data"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "network/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69816,6 +79168,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "cities": {
+                     *           "50c4ce75-60ce-806a-8c2e-3be992bf2a1c": {
+                     *             "city": ""
+                     *           }
+                     *         },
+                     *         "milestones": {
+                     *           "01920000-0000-7000-8000-00000000000e": {
+                     *             "due": "2018-03-28",
+                     *             "first": "2018-03-14",
+                     *             "number": 1,
+                     *             "owner": "01920000-0000-7000-8000-000000000007",
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "state": "accepted",
+                     *             "submitted": "2018-03-26",
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "reports": {}
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "overdue/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69879,6 +79260,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "answers": [
+                     *           "d1=3"
+                     *         ],
+                     *         "assessment": "01920000-0000-7000-8000-000000000009",
+                     *         "changed": "2018-03-01T09:45:00Z",
+                     *         "draft": [
+                     *           "d1=3"
+                     *         ],
+                     *         "kind": "city",
+                     *         "person": "01920000-0000-7000-8000-000000000004",
+                     *         "revision": 1,
+                     *         "submitted": true
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "ownresponse/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -69942,6 +79346,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "cities": {
+                     *           "7e30d503-d714-83e5-afda-2bdbc5af1248": {
+                     *             "received": 1,
+                     *             "tally": {
+                     *               "in_part": 1,
+                     *               "rate": 10000,
+                     *               "suggestions": 2,
+                     *               "taken_over": 1
+                     *             },
+                     *             "to_give": 2
+                     *           }
+                     *         },
+                     *         "reviews": {
+                     *           "077e3494-b2a1-8c9e-a2aa-f038c3107f80": {
+                     *             "deliverable": "f5962bd1-3d1b-8caf-a230-9395828c8588",
+                     *             "reviewed": "9be60e73-0074-8bb0-90ae-62f1696e690e",
+                     *             "reviewer": "d146d063-a1a8-8500-b0e6-66f25f649b80",
+                     *             "round": "01920000-0000-7000-8000-000000000027",
+                     *             "tally": {}
+                     *           }
+                     *         },
+                     *         "rounds": {
+                     *           "01920000-0000-7000-8000-000000000027": {
+                     *             "assigned": true,
+                     *             "cities": 3,
+                     *             "closed": true,
+                     *             "open": 5,
+                     *             "reviews": 2,
+                     *             "seminar": "01920000-0000-7000-8000-00000000000f",
+                     *             "step": 2,
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "peerreview/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70005,6 +79453,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "people": {
+                     *           "01920000-0000-7000-8000-000000000005": {
+                     *             "languages": [
+                     *               "en"
+                     *             ],
+                     *             "name": "a text that a person wrote",
+                     *             "organisation": "a text that a person wrote",
+                     *             "roles": [
+                     *               {
+                     *                 "role": "programme_manager"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "people/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70068,6 +79541,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "adoptions": {
+                     *           "01920000-0000-7000-8000-00000000001b": {
+                     *             "activity": "01920000-0000-7000-8000-00000000001d",
+                     *             "ask_on": "2018-09-01",
+                     *             "asked": "2018-10-01",
+                     *             "city": "01920000-0000-7000-8000-000000000002",
+                     *             "edition": 2,
+                     *             "not_worked": "a text that a person wrote",
+                     *             "on": "2018-03-01",
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "reported": "2018-10-01",
+                     *             "result": "worked",
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "city": "01920000-0000-7000-8000-000000000004",
+                     *         "contact": "01920000-0000-7000-8000-000000000008",
+                     *         "contact_role": "a text that a person wrote",
+                     *         "cost": "under_100000",
+                     *         "dimension": "data",
+                     *         "done": "a text that a person wrote",
+                     *         "edition": 2,
+                     *         "language": "en",
+                     *         "licence": "cc_by",
+                     *         "not_worked": "a text that a person wrote",
+                     *         "outcome": "a text that a person wrote",
+                     *         "outcome_months": 6,
+                     *         "participation": "50c4ce75-60ce-806a-8c2e-3be992bf2a1c",
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "published_at": "2018-03-01T10:06:00Z",
+                     *         "result": "worked",
+                     *         "retired": "2018-10-01",
+                     *         "retired_reason": "a text that a person wrote",
+                     *         "revised_at": "2018-03-01T10:08:00Z",
+                     *         "theme": "services",
+                     *         "title": "a text that a person wrote",
+                     *         "verifications": {
+                     *           "01920000-0000-7000-8000-000000000007": {
+                     *             "as": "lead_expert",
+                     *             "at": "2018-03-01T10:07:00Z",
+                     *             "edition": 1,
+                     *             "note": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "version": 8
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "practice/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70131,6 +79660,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "practices": {
+                     *           "01920000-0000-7000-8000-00000000000c": {
+                     *             "adopted_by": [
+                     *               "01920000-0000-7000-8000-000000000002"
+                     *             ],
+                     *             "city": "01920000-0000-7000-8000-000000000004",
+                     *             "cost": "under_100000",
+                     *             "dimension": "data",
+                     *             "edition": 2,
+                     *             "language": "en",
+                     *             "licence": "cc_by",
+                     *             "participation": "50c4ce75-60ce-806a-8c2e-3be992bf2a1c",
+                     *             "published_at": "2018-03-01T10:06:00Z",
+                     *             "reports": [
+                     *               {
+                     *                 "adoption": "01920000-0000-7000-8000-00000000001b",
+                     *                 "result": "worked"
+                     *               }
+                     *             ],
+                     *             "result": "worked",
+                     *             "retired": "2018-10-01",
+                     *             "theme": "services",
+                     *             "title": "a text that a person wrote",
+                     *             "verified": 1,
+                     *             "worked": 1
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "practices/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70194,6 +79761,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "choices": [
+                     *           {
+                     *             "channel": "mail",
+                     *             "pace": "never",
+                     *             "topic": "boards"
+                     *           }
+                     *         ],
+                     *         "quiet_from": 1320,
+                     *         "quiet_to": 420,
+                     *         "version": 3,
+                     *         "zone": "Europe/Sofia"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "preferences/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70257,6 +79846,105 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "cities": {
+                     *           "50c4ce75-60ce-806a-8c2e-3be992bf2a1c": {
+                     *             "category": "mentor",
+                     *             "city": "01920000-0000-7000-8000-000000000004",
+                     *             "from": "2018-02-01",
+                     *             "last": {
+                     *               "at": "2019-03-01T09:11:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000005",
+                     *               "p": 94,
+                     *               "type": "participation.member_removed"
+                     *             },
+                     *             "members": 0,
+                     *             "milestones": {
+                     *               "accepted": 0,
+                     *               "cancelled": 0,
+                     *               "in_progress": 0,
+                     *               "planned": 0,
+                     *               "submitted": 0
+                     *             },
+                     *             "months": 16
+                     *           }
+                     *         },
+                     *         "duties": {
+                     *           "01920000-0000-7000-8000-000000000005": {
+                     *             "roles": [
+                     *               "programme_manager"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "end": "2019-07-31",
+                     *         "milestones": {
+                     *           "01920000-0000-7000-8000-00000000000e": {
+                     *             "accepted": "2018-03-26",
+                     *             "due": "2018-03-28",
+                     *             "number": 1,
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "state": "accepted",
+                     *             "submitted": "2018-03-26"
+                     *           }
+                     *         },
+                     *         "names": {
+                     *           "bg": "Предизвикателство „Дигитални градове“",
+                     *           "en": "Digital Cities Challenge"
+                     *         },
+                     *         "quota": {
+                     *           "mentor": {
+                     *             "places": 6,
+                     *             "used": 1
+                     *           },
+                     *           "participating": {
+                     *             "places": 16,
+                     *             "used": 1
+                     *           },
+                     *           "partner": {
+                     *             "places": 20,
+                     *             "used": 0
+                     *           }
+                     *         },
+                     *         "settings": {
+                     *           "reopen_days": 30,
+                     *           "review_days": 10,
+                     *           "short_months": 12
+                     *         },
+                     *         "start": "2018-02-01",
+                     *         "status": "closed",
+                     *         "steps": [
+                     *           {
+                     *             "end": "2018-04-30",
+                     *             "names": {
+                     *               "bg": "Подготовка",
+                     *               "en": "Preparation"
+                     *             },
+                     *             "number": 0,
+                     *             "start": "2018-02-01"
+                     *           }
+                     *         ],
+                     *         "version": 25,
+                     *         "waves": {
+                     *           "01920000-0000-7000-8000-00000000000c": {
+                     *             "cut_off": "2018-02-15",
+                     *             "moves": 1,
+                     *             "number": 1,
+                     *             "opens": "2018-01-15",
+                     *             "places": 16,
+                     *             "start": "2018-02-01"
+                     *           }
+                     *         },
+                     *         "zone": "Europe/Brussels"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "programme/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70320,6 +80008,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "boards": {
+                     *           "01920000-0000-7000-8000-00000000000f": {
+                     *             "name": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "cities": {
+                     *           "7e30d503-d714-83e5-afda-2bdbc5af1248": {
+                     *             "city": "01920000-0000-7000-8000-000000000002",
+                     *             "page": "70b9454d-99f9-8822-9b10-0d2320788a05",
+                     *             "texts": [
+                     *               {
+                     *                 "language": "en",
+                     *                 "on": "2018-10-01",
+                     *                 "text": "a text that a person wrote",
+                     *                 "title": "a text that a person wrote"
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         "page": "992a9697-b353-8608-8c18-eaf43126e28b",
+                     *         "practices": {
+                     *           "01920000-0000-7000-8000-00000000000c": {
+                     *             "city": "01920000-0000-7000-8000-000000000004",
+                     *             "page": "bd52afcd-5e34-8c2c-809d-57e6adb3d229",
+                     *             "participation": "50c4ce75-60ce-806a-8c2e-3be992bf2a1c",
+                     *             "texts": [
+                     *               {
+                     *                 "language": "en",
+                     *                 "on": "2018-10-01",
+                     *                 "text": "a text that a person wrote",
+                     *                 "title": "a text that a person wrote"
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         "texts": [
+                     *           {
+                     *             "language": "en",
+                     *             "link": "a text that a person wrote",
+                     *             "on": "2018-10-01",
+                     *             "text": "a text that a person wrote",
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "public/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70383,6 +80126,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "contributors": [
+                     *           "01920000-0000-7000-8000-000000000005"
+                     *         ],
+                     *         "drafts": {},
+                     *         "kind": "final_report",
+                     *         "language": "en",
+                     *         "orders": {},
+                     *         "passages": [
+                     *           {
+                     *             "heading": "a text that a person wrote",
+                     *             "id": "01920000-0000-7000-8000-000000000029",
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         ],
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "published": "2019-06-03",
+                     *         "superseded_by": "01920000-0000-7000-8000-000000000025",
+                     *         "title": "a text that a person wrote",
+                     *         "translations": {
+                     *           "01920000-0000-7000-8000-00000000002d": {
+                     *             "language": "fi",
+                     *             "outdated": true,
+                     *             "passages": [
+                     *               {
+                     *                 "heading": "a text that a person wrote",
+                     *                 "id": "01920000-0000-7000-8000-000000000029",
+                     *                 "text": "a text that a person wrote"
+                     *               }
+                     *             ],
+                     *             "title": "a text that a person wrote",
+                     *             "version": "01920000-0000-7000-8000-000000000026"
+                     *           }
+                     *         },
+                     *         "version": "01920000-0000-7000-8000-000000000027"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "publication/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70446,6 +80235,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "boards": {},
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "figures": {
+                     *           "f3612ed6-9465-8b71-b9e5-c259d6dc1405": {
+                     *             "figure": "jobs",
+                     *             "on": "2018-10-01",
+                     *             "value": 11
+                     *           }
+                     *         },
+                     *         "hub": {
+                     *           "about": "a text that a person wrote",
+                     *           "address": "a text that a person wrote",
+                     *           "closed": "2018-10-01",
+                     *           "name": "a text that a person wrote"
+                     *         },
+                     *         "offers": {
+                     *           "01920000-0000-7000-8000-000000000025": {
+                     *             "amount": 12,
+                     *             "kind": "place",
+                     *             "text": "a text that a person wrote",
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "page": "70b9454d-99f9-8822-9b10-0d2320788a05",
+                     *         "partners": {
+                     *           "01920000-0000-7000-8000-000000000023": {
+                     *             "kind": "university",
+                     *             "link": "a text that a person wrote",
+                     *             "name": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "practices": {},
+                     *         "texts": [
+                     *           {
+                     *             "language": "en",
+                     *             "on": "2018-10-01",
+                     *             "text": "a text that a person wrote",
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "publiccity/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70509,6 +80349,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "accepted": "01920000-0000-7000-8000-000000000020",
+                     *         "answers": {
+                     *           "01920000-0000-7000-8000-000000000020": {
+                     *             "as": "mentor_city_member",
+                     *             "at": "2018-10-01T09:06:00Z",
+                     *             "author": "01920000-0000-7000-8000-000000000008",
+                     *             "edition": 2,
+                     *             "p": 76,
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "asked_at": "2018-10-01T09:04:00Z",
+                     *         "author": "01920000-0000-7000-8000-000000000006",
+                     *         "closed": "2018-10-01",
+                     *         "edition": 2,
+                     *         "language": "en",
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "text": "a text that a person wrote",
+                     *         "theme": "open_data",
+                     *         "title": "a text that a person wrote",
+                     *         "version": 10
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "question/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70572,6 +80444,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "questions": {
+                     *           "01920000-0000-7000-8000-00000000001f": {
+                     *             "accepted": "01920000-0000-7000-8000-000000000020",
+                     *             "answers": 2,
+                     *             "asked_at": "2018-10-01T09:04:00Z",
+                     *             "author": "01920000-0000-7000-8000-000000000006",
+                     *             "closed": "2018-10-01",
+                     *             "language": "en",
+                     *             "last_at": "2018-10-01T09:13:00Z",
+                     *             "theme": "open_data",
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "questions/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70635,6 +80531,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "requests": {
+                     *           "01920000-0000-7000-8000-000000000011": {
+                     *             "answered_at": "2021-02-01T09:10:00Z",
+                     *             "answered_by": "01920000-0000-7000-8000-000000000003",
+                     *             "due": "2021-03-01",
+                     *             "filed_at": "2021-02-01T09:08:00Z",
+                     *             "kind": "access",
+                     *             "person": "01920000-0000-7000-8000-000000000005",
+                     *             "proof": "signed_in",
+                     *             "state": "done",
+                     *             "text": "a text that a person wrote",
+                     *             "version": 3
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "requests/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70698,6 +80619,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "participation": "2e9b6f42-d2d1-8190-a6d6-7129cb1fbd09",
+                     *         "questions": [
+                     *           {
+                     *             "answers": 9,
+                     *             "deviation": 3424,
+                     *             "difference": 6125,
+                     *             "discuss": true,
+                     *             "groups": [
+                     *               {
+                     *                 "answers": 4,
+                     *                 "mean": 8125,
+                     *                 "name": "city",
+                     *                 "options": [
+                     *                   {
+                     *                     "option": "3",
+                     *                     "times": 3
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ],
+                     *             "question": "d1",
+                     *             "unknown": 0
+                     *           }
+                     *         ]
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "responses/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70761,6 +80717,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "closed": "2019-07-31",
+                     *         "disposals": {
+                     *           "01920000-0000-7000-8000-00000000000f": {
+                     *             "approvers": [
+                     *               "01920000-0000-7000-8000-000000000003"
+                     *             ],
+                     *             "class": "boards",
+                     *             "disposed_at": "2021-02-01T09:04:00Z",
+                     *             "due": "2021-01-31",
+                     *             "proposed_at": "2021-02-01T09:01:00Z",
+                     *             "records": 812,
+                     *             "state": "disposed"
+                     *           }
+                     *         },
+                     *         "final_payment": "2019-10-01",
+                     *         "holds": {
+                     *           "01920000-0000-7000-8000-00000000000d": {
+                     *             "at": "2021-02-01T09:06:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000003",
+                     *             "reason": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "rules": [
+                     *           {
+                     *             "at": "2019-10-01T09:04:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000003",
+                     *             "class": "boards",
+                     *             "from": "close",
+                     *             "months": 18,
+                     *             "reason": "a text that a person wrote"
+                     *           }
+                     *         ],
+                     *         "version": 13
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "retention/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70824,6 +80824,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "auditor": "01920000-0000-7000-8000-000000000002",
+                     *         "bookmarks": {
+                     *           "01920000-0000-7000-8000-000000000007": {
+                     *             "at": "2018-01-15T09:04:00Z",
+                     *             "note": "a text that a person wrote",
+                     *             "p": 2
+                     *           }
+                     *         },
+                     *         "cities": [
+                     *           "01920000-0000-7000-8000-00000000000c"
+                     *         ],
+                     *         "closed_at": "2018-01-15T09:14:00Z",
+                     *         "exports": {
+                     *           "01920000-0000-7000-8000-00000000000b": {
+                     *             "at": "2018-01-15T09:13:00Z",
+                     *             "digest": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+                     *             "first": 1,
+                     *             "last": 9
+                     *           }
+                     *         },
+                     *         "findings": {
+                     *           "01920000-0000-7000-8000-00000000000a": {
+                     *             "answer": "a text that a person wrote",
+                     *             "answered_by": "01920000-0000-7000-8000-000000000003",
+                     *             "at": "2018-01-15T09:10:00Z",
+                     *             "number": 1,
+                     *             "outcome": "a text that a person wrote",
+                     *             "position": 2,
+                     *             "severity": "minor",
+                     *             "state": "closed",
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "from": "2018-01-01",
+                     *         "looks": 1,
+                     *         "opened_at": "2018-01-15T09:01:00Z",
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "status": "closed",
+                     *         "title": "a text that a person wrote",
+                     *         "to": "2018-12-31",
+                     *         "unmasking_hours": 24,
+                     *         "unmaskings": {
+                     *           "01920000-0000-7000-8000-000000000008": {
+                     *             "at": "2018-01-15T09:05:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000002",
+                     *             "decided_by": "01920000-0000-7000-8000-000000000003",
+                     *             "person": "01920000-0000-7000-8000-000000000005",
+                     *             "reason": "a text that a person wrote",
+                     *             "shown": 1,
+                     *             "until": "2018-01-16T09:06:00Z"
+                     *           }
+                     *         },
+                     *         "version": 14
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "review/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70887,6 +80951,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "auditor": "01920000-0000-7000-8000-000000000002",
+                     *         "closed_at": "2018-01-15T09:14:00Z",
+                     *         "exports": {
+                     *           "01920000-0000-7000-80ee-00000000000d": {
+                     *             "at": "2018-01-15T09:13:00Z",
+                     *             "digest": "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a",
+                     *             "first": 1,
+                     *             "last": 9,
+                     *             "p": 13
+                     *           }
+                     *         },
+                     *         "looks": {
+                     *           "01920000-0000-7000-80ee-000000000003": {
+                     *             "as_of": 1,
+                     *             "at": "2018-01-15T09:03:00Z",
+                     *             "key": "01920000-0000-7000-8000-000000000001",
+                     *             "p": 3,
+                     *             "view": "roadmap"
+                     *           }
+                     *         },
+                     *         "names": {
+                     *           "01920000-0000-7000-80ee-000000000009": {
+                     *             "at": "2018-01-15T09:09:00Z",
+                     *             "p": 9,
+                     *             "person": "01920000-0000-7000-8000-000000000005"
+                     *           }
+                     *         },
+                     *         "opened_at": "2018-01-15T09:01:00Z",
+                     *         "review": "01920000-0000-7000-8000-000000000006"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "reviewrecord/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -70950,6 +81054,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "assigned": true,
+                     *         "closed": true,
+                     *         "each": 2,
+                     *         "entries": {
+                     *           "61c61f7f-486c-869d-bc56-ecca2f009e7a": {
+                     *             "city": "01920000-0000-7000-8000-000000000003",
+                     *             "level": 3,
+                     *             "participation": "d146d063-a1a8-8500-b0e6-66f25f649b80"
+                     *           }
+                     *         },
+                     *         "open": 5,
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "reason": "a text that a person wrote",
+                     *         "remarks": {
+                     *           "01920000-0000-7000-8000-000000000029": {
+                     *             "author": "01920000-0000-7000-8000-00000000000b",
+                     *             "kind": "strength",
+                     *             "p": 210,
+                     *             "passage": "01920000-0000-7000-8000-000000000028",
+                     *             "review": "5300c345-087e-88d6-aba9-72fdfe1e40c8",
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "reviews": {
+                     *           "077e3494-b2a1-8c9e-a2aa-f038c3107f80": {
+                     *             "deliverable": "f5962bd1-3d1b-8caf-a230-9395828c8588",
+                     *             "reviewed": "9be60e73-0074-8bb0-90ae-62f1696e690e",
+                     *             "reviewer": "d146d063-a1a8-8500-b0e6-66f25f649b80"
+                     *           }
+                     *         },
+                     *         "seminar": "01920000-0000-7000-8000-00000000000f",
+                     *         "step": 2,
+                     *         "title": "a text that a person wrote",
+                     *         "version": 20
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "reviewround/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -71013,6 +81162,146 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "activities": {
+                     *           "01920000-0000-7000-8000-00000000000e": {
+                     *             "completed": "2019-01-30",
+                     *             "cost": 25000000,
+                     *             "costing": "cost",
+                     *             "end": "2019-05-31",
+                     *             "funding": "applied",
+                     *             "idea": "01920000-0000-7000-8000-000000000009",
+                     *             "number": 1,
+                     *             "objective": "01920000-0000-7000-8000-000000000014",
+                     *             "organisation": "a text that a person wrote",
+                     *             "percent": 40,
+                     *             "pilot": true,
+                     *             "progress": "completed",
+                     *             "reported": {
+                     *               "as": "city_lead",
+                     *               "at": "2019-01-30T09:04:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000004",
+                     *               "on": "2019-01-30",
+                     *               "p": 80,
+                     *               "reason": "a text that a person wrote"
+                     *             },
+                     *             "start": "2019-02-01",
+                     *             "started": "2019-01-30",
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "baseline": "01920000-0000-7000-8000-000000000021",
+                     *         "baselines": {
+                     *           "01920000-0000-7000-8000-000000000021": {
+                     *             "activities": [
+                     *               {
+                     *                 "end": "2019-05-31",
+                     *                 "id": "01920000-0000-7000-8000-00000000000e",
+                     *                 "start": "2019-02-01"
+                     *               }
+                     *             ],
+                     *             "as": "programme_manager",
+                     *             "by": "01920000-0000-7000-8000-000000000008",
+                     *             "milestones": [
+                     *               {
+                     *                 "due": "2019-06-14",
+                     *                 "id": "01920000-0000-7000-8000-000000000011"
+                     *               }
+                     *             ],
+                     *             "number": 2,
+                     *             "on": "2019-01-30",
+                     *             "p": 89,
+                     *             "proposed_by": "01920000-0000-7000-8000-000000000007",
+                     *             "reason": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "category": "participating",
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "expert": "01920000-0000-7000-8000-000000000007",
+                     *         "from": "2018-01-15",
+                     *         "lead": "01920000-0000-7000-8000-000000000004",
+                     *         "milestones": {
+                     *           "01920000-0000-7000-8000-000000000011": {
+                     *             "activity": "01920000-0000-7000-8000-00000000000e",
+                     *             "changed": {
+                     *               "as": "city_member",
+                     *               "at": "2019-01-30T09:16:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000005",
+                     *               "p": 92
+                     *             },
+                     *             "due": "2019-06-14",
+                     *             "evidence": [
+                     *               {
+                     *                 "at": "2019-01-30T09:15:00Z",
+                     *                 "by": "01920000-0000-7000-8000-000000000005",
+                     *                 "id": "01920000-0000-7000-8000-000000000023",
+                     *                 "note": "a text that a person wrote",
+                     *                 "p": 91,
+                     *                 "title": "a text that a person wrote"
+                     *               }
+                     *             ],
+                     *             "first": "2019-05-15",
+                     *             "horizon": "programme",
+                     *             "moved": {
+                     *               "as": "city_lead",
+                     *               "at": "2019-01-30T09:08:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000004",
+                     *               "from": "2019-06-04",
+                     *               "p": 84,
+                     *               "reason": "a text that a person wrote",
+                     *               "to": "2019-06-14"
+                     *             },
+                     *             "number": 1,
+                     *             "owner": "01920000-0000-7000-8000-000000000005",
+                     *             "planned_at": "2019-01-15T09:15:00Z",
+                     *             "rank": "0001i",
+                     *             "shifts": 3,
+                     *             "state": "submitted",
+                     *             "submitted": {
+                     *               "as": "city_member",
+                     *               "at": "2019-01-30T09:16:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000005",
+                     *               "on": "2019-01-30",
+                     *               "p": 92
+                     *             },
+                     *             "title": "a text that a person wrote",
+                     *             "told_manager": true
+                     *           }
+                     *         },
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "rebaseline": {
+                     *           "as": "programme_manager",
+                     *           "at": "2019-01-30T09:17:00Z",
+                     *           "baseline": "01920000-0000-7000-8000-000000000020",
+                     *           "by": "01920000-0000-7000-8000-000000000008",
+                     *           "p": 93,
+                     *           "reason": "a text that a person wrote"
+                     *         },
+                     *         "settings": {
+                     *           "notice_shift_days": 30,
+                     *           "notice_shifts": 2,
+                     *           "reopen_days": 30,
+                     *           "review_days": 10
+                     *         },
+                     *         "team": {
+                     *           "01920000-0000-7000-8000-000000000004": {
+                     *             "roles": [
+                     *               "city_member"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "team_version": 6,
+                     *         "version": 33
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "roadmap/01920000-0000-7000-8000-000000000001",
+                     *       "v": 2
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -71076,6 +81365,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "categories": {
+                     *           "0aa82c65-2fbf-8e6e-9fa3-7bc086348062": {
+                     *             "category": "mentor",
+                     *             "city": "01920000-0000-7000-8000-000000000004",
+                     *             "from": "2018-02-01",
+                     *             "participation": "50c4ce75-60ce-806a-8c2e-3be992bf2a1c"
+                     *           }
+                     *         },
+                     *         "holdings": {
+                     *           "30a6a4e4-c5f8-83a1-886b-e2acbc347cb1": {
+                     *             "from": "2018-01-15T09:38:00Z",
+                     *             "given_by": "01920000-0000-7000-8000-000000000005",
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "person": "01920000-0000-7000-8000-000000000009",
+                     *             "role": "lead_expert"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "roles/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -71139,6 +81456,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "blocks": {
+                     *           "01920000-0000-7000-8000-000000000017": {
+                     *             "author": "01920000-0000-7000-8000-000000000009",
+                     *             "p": 74,
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "board": "01920000-0000-7000-8000-000000000016",
+                     *         "closed": true,
+                     *         "host": "01920000-0000-7000-8000-000000000007",
+                     *         "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *         "people": {},
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "session": "01920000-0000-7000-8000-000000000014",
+                     *         "version": 13
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "room/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -71202,6 +81545,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "agenda": {
+                     *           "01920000-0000-7000-8000-000000000024": {
+                     *             "minutes": 90,
+                     *             "number": 1,
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "capacity": 1,
+                     *         "closed": true,
+                     *         "end": "2018-09-04",
+                     *         "hosts": [],
+                     *         "kind": "seminar",
+                     *         "people": {
+                     *           "01920000-0000-7000-8000-00000000000a": {
+                     *             "at": "2018-09-03T09:04:00Z",
+                     *             "for": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "minutes": 480,
+                     *             "number": 2,
+                     *             "seat": "seated"
+                     *           }
+                     *         },
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "start": "2018-09-03",
+                     *         "steps": [
+                     *           2
+                     *         ],
+                     *         "title": "a text that a person wrote",
+                     *         "until": "2018-09-03",
+                     *         "venue": "a text that a person wrote",
+                     *         "version": 12
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "seminar/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -71265,6 +81649,151 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "actions": {
+                     *           "01920000-0000-7000-8000-00000000001d": {
+                     *             "done": "2018-04-16",
+                     *             "due": "2018-05-02",
+                     *             "note": "a text that a person wrote",
+                     *             "owner": "01920000-0000-7000-8000-00000000000a",
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "addenda": {
+                     *           "01920000-0000-7000-8000-00000000001f": {
+                     *             "at": "2018-05-10T11:43:00Z",
+                     *             "author": "01920000-0000-7000-8000-000000000009",
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "agenda": {
+                     *           "17a77632-6733-8b14-8e7f-036f897c544a": {
+                     *             "minutes": 10,
+                     *             "names": {
+                     *               "bg": "Открити задачи",
+                     *               "en": "Open action items"
+                     *             },
+                     *             "number": 2,
+                     *             "output": "actions"
+                     *           }
+                     *         },
+                     *         "at": "2a387693-2581-83f7-a582-99cee2354e57",
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "closes": "2018-04-17T09:50:00Z",
+                     *         "co_hosts": [
+                     *           "01920000-0000-7000-8000-000000000008"
+                     *         ],
+                     *         "decisions": {
+                     *           "01920000-0000-7000-8000-00000000001c": {
+                     *             "on": "2018-04-16",
+                     *             "outcome": "a text that a person wrote",
+                     *             "owner": "01920000-0000-7000-8000-000000000009",
+                     *             "positions": "a text that a person wrote",
+                     *             "question": "a text that a person wrote",
+                     *             "review_on": "2018-06-30"
+                     *           }
+                     *         },
+                     *         "ended": "2018-04-16T11:21:00Z",
+                     *         "from_city": {
+                     *           "answers": 2
+                     *         },
+                     *         "from_mentor": {
+                     *           "answers": 1
+                     *         },
+                     *         "guests": [
+                     *           "01920000-0000-7000-8000-00000000000b"
+                     *         ],
+                     *         "host": "01920000-0000-7000-8000-000000000008",
+                     *         "language": "en",
+                     *         "live_seconds": 5400,
+                     *         "match": "01920000-0000-7000-8000-00000000000c",
+                     *         "mentor": "01920000-0000-7000-8000-000000000007",
+                     *         "minutes": 60,
+                     *         "notes": {
+                     *           "01920000-0000-7000-8000-000000000019": {
+                     *             "at": "2018-04-16T10:13:00Z",
+                     *             "author": "01920000-0000-7000-8000-000000000009",
+                     *             "item": "2a387693-2581-83f7-a582-99cee2354e57",
+                     *             "p": 79,
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "opens": "2018-04-16T09:35:00Z",
+                     *         "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *         "people": {
+                     *           "01920000-0000-7000-8000-000000000007": {
+                     *             "asked": true,
+                     *             "attendance": "attended",
+                     *             "consent": "gave",
+                     *             "seconds": 5400,
+                     *             "stays": 1
+                     *           }
+                     *         },
+                     *         "polls": {
+                     *           "01920000-0000-7000-8000-00000000001a": {
+                     *             "closed": true,
+                     *             "options": [
+                     *               {
+                     *                 "text": "a text that a person wrote",
+                     *                 "votes": 1
+                     *               }
+                     *             ],
+                     *             "p": 88,
+                     *             "question": "a text that a person wrote",
+                     *             "votes": 2
+                     *           }
+                     *         },
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "reason": "a text that a person wrote",
+                     *         "record": {
+                     *           "agree_by": "2018-04-30",
+                     *           "agreed_on": "2018-05-10T11:42:00Z",
+                     *           "city": {
+                     *             "agreed": "2018-05-10T11:41:00Z",
+                     *             "reminded": "2018-05-02",
+                     *             "silent": "2018-05-10"
+                     *           },
+                     *           "draft": 1,
+                     *           "draft_by": "2018-04-23",
+                     *           "drafted_on": "2018-04-16T11:37:00Z",
+                     *           "drafter": "01920000-0000-7000-8000-000000000009",
+                     *           "language": "en",
+                     *           "mentor": {
+                     *             "agreed": "2018-04-16T11:38:00Z"
+                     *           },
+                     *           "text": "a text that a person wrote"
+                     *         },
+                     *         "recording": {
+                     *           "asked": true,
+                     *           "cause": "consent_taken_back",
+                     *           "since": "2018-04-16T10:19:00Z"
+                     *         },
+                     *         "start": "2018-04-16T09:50:00Z",
+                     *         "started": "2018-04-16T09:51:00Z",
+                     *         "state": "minutes_agreed",
+                     *         "stays": {
+                     *           "01920000-0000-7000-80ee-00000000003b": {
+                     *             "from": "2018-04-16T09:51:00Z",
+                     *             "how": "at_close",
+                     *             "person": "01920000-0000-7000-8000-000000000007",
+                     *             "seconds": 5400,
+                     *             "stay": 1,
+                     *             "to": "2018-04-16T11:21:00Z"
+                     *           }
+                     *         },
+                     *         "template": "mentoring",
+                     *         "title": "a text that a person wrote",
+                     *         "version": 65
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "session/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -71328,6 +81857,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "sessions": {
+                     *           "01920000-0000-7000-8000-000000000014": {
+                     *             "agree_by": "2018-04-30",
+                     *             "draft_by": "2018-04-23",
+                     *             "ended": "2018-04-16T11:21:00Z",
+                     *             "host": "01920000-0000-7000-8000-000000000007",
+                     *             "language": "en",
+                     *             "live_seconds": 5400,
+                     *             "match": "01920000-0000-7000-8000-00000000000c",
+                     *             "mentor": "01920000-0000-7000-8000-000000000007",
+                     *             "minutes": 60,
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "start": "2018-04-16T09:50:00Z",
+                     *             "started": "2018-04-16T09:51:00Z",
+                     *             "state": "minutes_agreed",
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "sessions/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -71391,6 +81949,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "agreed": "2018-04-20",
+                     *         "stakeholders": {
+                     *           "01920000-0000-7000-8000-00000000000f": {
+                     *             "kind": "business",
+                     *             "name": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "version": 38
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "stakeholders/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -71454,6 +82031,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "activities": {},
+                     *         "cities": {
+                     *           "5b6100e3-7a96-8c3d-acf5-46c410751b80": {
+                     *             "category": "participating",
+                     *             "city": "29f637d6-6f11-8057-82e0-ff86ee5119a0",
+                     *             "from": "2018-02-26",
+                     *             "labels": [],
+                     *             "met": [],
+                     *             "stakeholders": 0,
+                     *             "steps": [
+                     *               {
+                     *                 "missing": [
+                     *                   "city_lead"
+                     *                 ],
+                     *                 "state": "ahead"
+                     *               }
+                     *             ],
+                     *             "version": 2,
+                     *             "wave": "01920000-0000-7000-8000-000000000002",
+                     *             "withdrawn": "2019-08-31"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "steps/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -71517,6 +82127,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "activities": {
+                     *           "01920000-0000-7000-8000-00000000000e": {
+                     *             "idea": "01920000-0000-7000-8000-000000000009",
+                     *             "number": 1,
+                     *             "objective": "01920000-0000-7000-8000-000000000014",
+                     *             "percent": 40,
+                     *             "pilot": true,
+                     *             "progress": "completed",
+                     *             "title": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "approved": {
+                     *           "as": "lead_expert",
+                     *           "at": "2018-12-10T09:12:00Z",
+                     *           "by": "01920000-0000-7000-8000-000000000007",
+                     *           "p": 58
+                     *         },
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "edition": 1,
+                     *         "measured": [
+                     *           "01920000-0000-7000-8000-00000000001d"
+                     *         ],
+                     *         "objectives": {
+                     *           "01920000-0000-7000-8000-000000000013": {
+                     *             "number": 1,
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "revision": {
+                     *           "as": "city_lead",
+                     *           "at": "2018-12-10T09:14:00Z",
+                     *           "by": "01920000-0000-7000-8000-000000000004",
+                     *           "p": 60,
+                     *           "reason": "a text that a person wrote"
+                     *         },
+                     *         "state": "drafting",
+                     *         "version": 14
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "strategy/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -71580,6 +82239,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "drafts": {
+                     *           "01920000-0000-7000-8000-000000000029": {
+                     *             "texts": [
+                     *               {
+                     *                 "heading_at": {
+                     *                   "p": 95
+                     *                 },
+                     *                 "text_at": {
+                     *                   "n": 1,
+                     *                   "p": 95
+                     *                 },
+                     *                 "version": "01920000-0000-7000-8000-000000000026"
+                     *               }
+                     *             ]
+                     *           }
+                     *         },
+                     *         "kind": "final_report",
+                     *         "language": "en",
+                     *         "number": 2,
+                     *         "orders": {
+                     *           "01920000-0000-7000-8000-000000000026": {
+                     *             "number": 1,
+                     *             "passages": [
+                     *               "01920000-0000-7000-8000-000000000029"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *         "passages": [
+                     *           {
+                     *             "heading": "a text that a person wrote",
+                     *             "id": "01920000-0000-7000-8000-000000000029",
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         ],
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "state": "superseded",
+                     *         "submitted_at": "2019-06-03T09:15:00Z",
+                     *         "suggestions": {
+                     *           "01920000-0000-7000-8000-00000000002c": {
+                     *             "outcome": "taken_over_in_part",
+                     *             "passage": "01920000-0000-7000-8000-000000000029",
+                     *             "version": "01920000-0000-7000-8000-000000000027"
+                     *           }
+                     *         },
+                     *         "title": "a text that a person wrote",
+                     *         "version": "01920000-0000-7000-8000-000000000027"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "submission/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -71643,6 +82361,85 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "cities": {
+                     *           "7e30d503-d714-83e5-afda-2bdbc5af1248": {
+                     *             "city": "01920000-0000-7000-8000-000000000002",
+                     *             "languages": [
+                     *               "bg"
+                     *             ],
+                     *             "themes": [
+                     *               "skills"
+                     *             ],
+                     *             "weak": [
+                     *               "data"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "contacts": {
+                     *           "46eb7b17-5628-8d5c-b1f6-f538f4ddc27c": {
+                     *             "mentor": "01920000-0000-7000-8000-000000000007",
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248"
+                     *           }
+                     *         },
+                     *         "mentors": {
+                     *           "01920000-0000-7000-8000-000000000007": {
+                     *             "capacity": 2,
+                     *             "city": "01920000-0000-7000-8000-000000000004",
+                     *             "languages": [
+                     *               "en"
+                     *             ],
+                     *             "strong": [
+                     *               "data"
+                     *             ],
+                     *             "taken": 0,
+                     *             "themes": [
+                     *               "open_data"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "pairs": {
+                     *           "02f0c498-1fb6-8e82-9659-498f19a0df22": {
+                     *             "capacity": 10,
+                     *             "contact": 0,
+                     *             "language": 20,
+                     *             "mentor": "01920000-0000-7000-8000-000000000008",
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "theme": 35,
+                     *             "total": 65,
+                     *             "weak": 0
+                     *           }
+                     *         },
+                     *         "people": {
+                     *           "01920000-0000-7000-8000-000000000007": {
+                     *             "languages": [
+                     *               "en"
+                     *             ],
+                     *             "teams": []
+                     *           }
+                     *         },
+                     *         "requests": {
+                     *           "01920000-0000-7000-8000-000000000013": {
+                     *             "p": 33,
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248",
+                     *             "theme": "skills"
+                     *           }
+                     *         },
+                     *         "rounds": {
+                     *           "01920000-0000-7000-8000-000000000010": {
+                     *             "participation": "7e30d503-d714-83e5-afda-2bdbc5af1248"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "suggestions/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -71706,6 +82503,111 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "agreed": {
+                     *           "as": "city_lead",
+                     *           "at": "2018-05-16T09:08:00Z",
+                     *           "by": "01920000-0000-7000-8000-000000000004",
+                     *           "p": 36
+                     *         },
+                     *         "ambition_version": 10,
+                     *         "ambitions": {
+                     *           "01920000-0000-7000-8000-000000000019": {
+                     *             "approved": {
+                     *               "as": "lead_expert",
+                     *               "at": "2018-05-16T09:15:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000007",
+                     *               "p": 43
+                     *             },
+                     *             "draft": 2,
+                     *             "drafted": {
+                     *               "as": "city_lead",
+                     *               "at": "2018-05-16T09:09:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000004",
+                     *               "p": 37
+                     *             },
+                     *             "mission": "a text that a person wrote",
+                     *             "replaced": {
+                     *               "as": "lead_expert",
+                     *               "at": "2018-12-05T09:02:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000007",
+                     *               "p": 45
+                     *             },
+                     *             "replaced_by": "01920000-0000-7000-8000-00000000001a",
+                     *             "revised": {
+                     *               "as": "city_lead",
+                     *               "at": "2018-05-16T09:10:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000004",
+                     *               "p": 38
+                     *             },
+                     *             "state": "replaced",
+                     *             "submitted": {
+                     *               "as": "city_lead",
+                     *               "at": "2018-05-16T09:11:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000004",
+                     *               "p": 39
+                     *             },
+                     *             "target_year": 2025,
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "city": "01920000-0000-7000-8000-000000000002",
+                     *         "comments": {
+                     *           "01920000-0000-7000-8000-00000000001b": {
+                     *             "ambition": "01920000-0000-7000-8000-000000000019",
+                     *             "answer": "a text that a person wrote",
+                     *             "answered": {
+                     *               "as": "city_lead",
+                     *               "at": "2018-05-16T09:14:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000004",
+                     *               "p": 42
+                     *             },
+                     *             "draft": 2,
+                     *             "peer": "01920000-0000-7000-8000-000000000003",
+                     *             "said": {
+                     *               "as": "city_member",
+                     *               "at": "2018-05-16T09:12:00Z",
+                     *               "by": "01920000-0000-7000-8000-000000000006",
+                     *               "p": 40
+                     *             },
+                     *             "text": "a text that a person wrote",
+                     *             "weight": "must_answer"
+                     *           }
+                     *         },
+                     *         "items": {
+                     *           "01920000-0000-7000-8000-000000000016": {
+                     *             "at": "2018-05-16T09:01:00Z",
+                     *             "by": "01920000-0000-7000-8000-000000000005",
+                     *             "quarter": "strength",
+                     *             "text": "a text that a person wrote"
+                     *           }
+                     *         },
+                     *         "programme": "01920000-0000-7000-8000-000000000001",
+                     *         "reopened": {
+                     *           "as": "city_lead",
+                     *           "at": "2018-05-16T09:06:00Z",
+                     *           "by": "01920000-0000-7000-8000-000000000004",
+                     *           "p": 34,
+                     *           "reason": "a text that a person wrote"
+                     *         },
+                     *         "strengths": [
+                     *           "01920000-0000-7000-8000-000000000016"
+                     *         ],
+                     *         "swot_version": 8,
+                     *         "threats": [
+                     *           "01920000-0000-7000-8000-000000000017"
+                     *         ],
+                     *         "valid": "01920000-0000-7000-8000-00000000001a"
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "vision/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
@@ -71769,6 +82671,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "at": "2018-10-09T08:00:00Z",
+                     *       "changed": 990,
+                     *       "doc": {
+                     *         "actions": {
+                     *           "01920000-0000-7000-8000-00000000001e": {
+                     *             "owner": "01920000-0000-7000-8000-000000000007"
+                     *           }
+                     *         },
+                     *         "mentors": {
+                     *           "01920000-0000-7000-8000-000000000007": {
+                     *             "capacity": 2,
+                     *             "held": 3,
+                     *             "held_minutes": 191,
+                     *             "open_actions": 1,
+                     *             "planned": 1,
+                     *             "planned_minutes": 60,
+                     *             "taken": 0,
+                     *             "unanswered": 0
+                     *           }
+                     *         },
+                     *         "requests": {},
+                     *         "sessions": {
+                     *           "01920000-0000-7000-8000-000000000023": {
+                     *             "mentor": "01920000-0000-7000-8000-000000000007",
+                     *             "minutes": 60,
+                     *             "start": "2018-06-04T17:38:00Z"
+                     *           }
+                     *         }
+                     *       },
+                     *       "p": 1042,
+                     *       "topic": "workload/01920000-0000-7000-8000-000000000001",
+                     *       "v": 1
+                     *     }
+                     */
                     "application/json": {
                         /**
                          * Format: date-time
