@@ -46,7 +46,6 @@ type applicant struct {
 	wave      int
 	quality   int // in half points: what its scores lie around
 	submitted bool
-	total     int
 }
 
 func (e *edition) admit() {
