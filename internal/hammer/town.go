@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/http/cookiejar"
+	"slices"
 	"sync"
 	"time"
 
@@ -64,9 +65,6 @@ func survey(ctx context.Context, base string) (*town, error) {
 			t.cities = append(t.cities, c)
 		}
 	}
-	if len(t.cities) == 0 {
-		return nil, errors.New("the demo has no city with a lead")
-	}
 	for _, p := range answer.Persons {
 		if c := byPlace[p.Participation]; c != nil {
 			c.people = append(c.people, p.Person)
@@ -78,10 +76,15 @@ func survey(ctx context.Context, base string) (*town, error) {
 			return nil, err
 		}
 	}
+	// A partner city has no expert: what an expert does could not be tried there.
+	t.cities = slices.DeleteFunc(t.cities, func(c *city) bool { return c.expert == "" })
+	if len(t.cities) == 0 {
+		return nil, errors.New("the demo has no city with a lead and a lead expert")
+	}
 	return t, nil
 }
 
-// complete finds the city's lead expert and the last days of its programme.
+// complete finds the city's lead expert, if it has one, and the last days of its programme.
 func (t *town) complete(ctx context.Context, c *city) error {
 	s, err := t.session(ctx, c.lead)
 	if err != nil {
@@ -97,9 +100,6 @@ func (t *town) complete(ctx context.Context, c *city) error {
 		return err
 	}
 	c.expert = overview.Cities[c.participation].Expert
-	if c.expert == "" {
-		return fmt.Errorf("city %s has no lead expert", c.participation)
-	}
 	end, err := calendar.Parse(overview.End)
 	c.due, c.end = end.AddDays(-1).String(), end.String()
 	return err
