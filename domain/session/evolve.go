@@ -30,12 +30,12 @@ func evolve(s State, e Event) State {
 		s.Status = NoShow
 	case SessionStarted, ParticipantJoined, ParticipantLeft, HostHandedOver, SessionPaused, SessionResumed, AttendanceCounted,
 		SessionEnded, SessionEndedBySystem:
-		return evolveRoom(s, e)
+		return evolveRoom(s, e.(roomEvent))
 	case AgendaItemReached, NoteTaken, DecisionRecorded, ActionItemAdded, ActionItemCompleted, PollOpened, PollOptionAdded,
 		VoteCast, PollClosed, RecordingConsentAsked, RecordingConsentGiven, RecordingConsentRefused, RecordingStarted, RecordingStopped:
-		return evolveMeeting(s, e)
+		return evolveMeeting(s, e.(meetingEvent))
 	case MinutesDrafted, MinutesAgreedBySide, MinutesAgreed, MinutesReminded, MinutesSilenceRecorded, AddendumAdded, FeedbackGiven:
-		return evolveOutcome(s, e)
+		return evolveOutcome(s, e.(outcomeEvent))
 	}
 	return s
 }
@@ -53,7 +53,7 @@ func scheduled(e SessionScheduled) State {
 	}
 }
 
-func evolveRoom(s State, e Event) State {
+func evolveRoom(s State, e roomEvent) State {
 	switch e := e.(type) {
 	case SessionStarted:
 		s.Status, s.Host, s.LiveSince = Live, e.Host, e.At
@@ -86,7 +86,7 @@ func evolveRoom(s State, e Event) State {
 	return s
 }
 
-func evolveMeeting(s State, e Event) State {
+func evolveMeeting(s State, e meetingEvent) State {
 	switch e := e.(type) {
 	case AgendaItemReached:
 		s.At = e.Item
@@ -123,7 +123,7 @@ func evolveMeeting(s State, e Event) State {
 	return s
 }
 
-func evolveOutcome(s State, e Event) State {
+func evolveOutcome(s State, e outcomeEvent) State {
 	switch e := e.(type) {
 	case MinutesDrafted: // who had agreed to another draft agrees anew
 		s.Status, s.Drafts, s.BySide = Drafted, e.Draft, maps.Clone(s.BySide)

@@ -10,7 +10,7 @@ import (
 )
 
 // decideRoom decides about who is in the meeting and who leads it.
-func decideRoom(s State, c Command, by decider.By) ([]Event, error) {
+func decideRoom(s State, c roomCommand, by decider.By) ([]Event, error) {
 	switch c := c.(type) {
 	case StartSession:
 		return start(s, c, by)
@@ -45,7 +45,7 @@ func decideRoom(s State, c Command, by decider.By) ([]Event, error) {
 	if !s.running() {
 		return nil, decider.Refuse("session.not_live", "status", s.Status)
 	}
-	switch c := c.(type) {
+	switch c := c.(liveCommand).(type) {
 	case JoinSession:
 		return join(s, c, by)
 	case HandOverHost:

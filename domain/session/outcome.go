@@ -10,7 +10,7 @@ import (
 )
 
 // decideOutcome decides about what comes of a meeting.
-func decideOutcome(s State, c Command, by decider.By) ([]Event, error) {
+func decideOutcome(s State, c outcomeCommand, by decider.By) ([]Event, error) {
 	switch c := c.(type) {
 	case RecordDecision:
 		return recordDecision(s, c, by)

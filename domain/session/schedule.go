@@ -63,7 +63,7 @@ func timePossible(start time.Time, minutes int) bool {
 }
 
 // decidePlan decides about what was agreed before the meeting.
-func decidePlan(s State, c Command, by decider.By) ([]Event, error) {
+func decidePlan(s State, c planCommand, by decider.By) ([]Event, error) {
 	switch c := c.(type) {
 	case InviteGuest:
 		return inviteGuest(s, c)
@@ -74,7 +74,7 @@ func decidePlan(s State, c Command, by decider.By) ([]Event, error) {
 			return nil, decider.Refuse("session.not_planned", "status", s.Status)
 		}
 	}
-	switch c := c.(type) {
+	switch c := c.(plannedCommand).(type) {
 	case NameCoHost:
 		switch {
 		case c.Person.IsZero():

@@ -299,10 +299,10 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 	}
 	switch c := c.(type) {
 	case NameCoHost, InviteGuest, ProposeAgenda, ConfirmSession, RescheduleSession, CancelSession, MarkNoShow:
-		return decidePlan(s, c, by)
+		return decidePlan(s, c.(planCommand), by)
 	case StartSession, JoinSession, LeaveSession, CloseStay, HandOverHost, PauseSession, EndSession, EndSessionBySystem,
 		ConfirmHost, ConfirmPresent:
-		return decideRoom(s, c, by)
+		return decideRoom(s, c.(roomCommand), by)
 	case MoveToAgendaItem, TakeNote, OpenPoll, CastVote, ClosePoll, AskRecordingConsent, GiveConsent, RefuseConsent,
 		StartRecording, StopRecording:
 		if !s.running() {
@@ -311,7 +311,7 @@ func decide(s State, c Command, by decider.By) ([]Event, error) {
 		return decideMeeting(s, c, by)
 	case RecordDecision, AddActionItem, DraftMinutes, AgreeMinutes, RemindOfMinutes, RecordSilence, AddAddendum,
 		GiveFeedback, CompleteActionItem:
-		return decideOutcome(s, c, by)
+		return decideOutcome(s, c.(outcomeCommand), by)
 	case ScheduleSession: // decided above
 	}
 	panic("session: a command outside the sealed set")
