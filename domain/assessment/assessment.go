@@ -16,8 +16,6 @@
 package assessment
 
 import (
-	"maps"
-
 	"megdan/domain/decider"
 	"megdan/domain/id"
 	q "megdan/domain/questionnaire"
@@ -208,12 +206,4 @@ func decideRound(s State, c onRound, by decider.By) ([]Event, error) {
 		return cancel(r, c)
 	}
 	panic("assessment: a command outside the sealed set")
-}
-
-// with is a copy of m with one entry set.
-func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
-	out := make(map[K]V, len(m)+1)
-	maps.Copy(out, m)
-	out[k] = v
-	return out
 }

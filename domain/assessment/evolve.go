@@ -3,6 +3,7 @@ package assessment
 import (
 	"slices"
 
+	"megdan/domain/decider"
 	"megdan/domain/id"
 	q "megdan/domain/questionnaire"
 )
@@ -12,7 +13,7 @@ func evolve(s State, e Event) State {
 	case AssessmentOpened:
 		s.Participation, s.Programme, s.City, s.Open = e.Participation, e.Programme, e.City, e.Assessment
 		key, _ := e.Key.Key() // written by Store
-		s.Rounds = with(s.Rounds, e.Assessment, Round{
+		s.Rounds = decider.With(s.Rounds, e.Assessment, Round{
 			ID: e.Assessment, Kind: e.Round, Instrument: e.Instrument, Version: e.Version, Key: key, Status: Open, Edition: 1,
 		})
 	case EarlierRoundTakenUp:
@@ -67,7 +68,7 @@ func evolve(s State, e Event) State {
 }
 
 func (s State) evolveRound(of id.Assessment, e any) State {
-	s.Rounds = with(s.Rounds, of, s.Rounds[of].evolve(e))
+	s.Rounds = decider.With(s.Rounds, of, s.Rounds[of].evolve(e))
 	return s
 }
 
@@ -76,10 +77,10 @@ func (r Round) evolve(data any) Round {
 	switch e := data.(type) {
 	case RespondentInvited:
 		r.Status = Collecting
-		r.Respondents = with(r.Respondents, e.Respondent, Respondent{Kind: e.Kind, Digest: e.Digest})
+		r.Respondents = decider.With(r.Respondents, e.Respondent, Respondent{Kind: e.Kind, Digest: e.Digest})
 	case MemberTookPart:
 		r.Status = Collecting
-		r.Respondents = with(r.Respondents, e.Respondent, Respondent{Kind: e.Kind, Person: e.Person})
+		r.Respondents = decider.With(r.Respondents, e.Respondent, Respondent{Kind: e.Kind, Person: e.Person})
 	case AnswersDrafted:
 		r.respondent(e.Respondent, func(x *Respondent) { x.Draft = e.Answers })
 	case ResponseSubmitted:
@@ -104,7 +105,7 @@ func (r Round) evolve(data any) Round {
 		}
 		r.Told = told
 	case EvidenceAttached:
-		r.Evidence = with(r.Evidence, e.Evidence, true)
+		r.Evidence = decider.With(r.Evidence, e.Evidence, true)
 	default:
 		return r.evolveFigures(data)
 	}
@@ -138,13 +139,13 @@ func (r Round) evolveFigures(data any) Round {
 func (r *Round) respondent(of id.Respondent, change func(*Respondent)) {
 	x := r.Respondents[of]
 	change(&x)
-	r.Respondents = with(r.Respondents, of, x)
+	r.Respondents = decider.With(r.Respondents, of, x)
 }
 
 // figure changes a dimension; who had agreed to publish had seen another one.
 func (r *Round) figure(of q.Dimension, change func(*Figure)) {
 	f := r.Dimensions[of]
 	change(&f)
-	r.Dimensions = with(r.Dimensions, of, f)
+	r.Dimensions = decider.With(r.Dimensions, of, f)
 	r.Agreed = Signature{}
 }

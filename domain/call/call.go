@@ -152,7 +152,7 @@ func evolve(s State, e Event) State {
 		if s.Status == "" {
 			s.Status = Draft
 		}
-		s.Groups = with(s.Groups, e.Group, Group{e.Wave, e.Opens, e.CutOff})
+		s.Groups = decider.With(s.Groups, e.Group, Group{e.Wave, e.Opens, e.CutOff})
 	case CallPublished:
 		s.Programme, s.Status = e.Programme, Published
 		s.Weights = scoring.Weights{Relevance: e.Relevance, DigitalAmbition: e.DigitalAmbition, Impact: e.Impact, Resources: e.Resources}
@@ -161,12 +161,12 @@ func evolve(s State, e Event) State {
 	case DeadlineMoved:
 		g := s.Groups[e.Group]
 		g.CutOff = e.CutOff
-		s.Groups = with(s.Groups, e.Group, g)
+		s.Groups = decider.With(s.Groups, e.Group, g)
 	case CallClosed:
 		s.Status = Closed
 	case ApplicationEntered:
-		s.Entries = with(s.Entries, e.Application, Entry{City: e.City, Group: e.Group, Wave: e.Wave, Applicant: e.Applicant, Number: e.Number})
-		s.Cities = with(s.Cities, e.City, e.Application)
+		s.Entries = decider.With(s.Entries, e.Application, Entry{City: e.City, Group: e.Group, Wave: e.Wave, Applicant: e.Applicant, Number: e.Number})
+		s.Cities = decider.With(s.Cities, e.City, e.Application)
 		s.Entered = e.Number
 	case ConsortiumNoted:
 		s = s.consortium(e)
@@ -180,13 +180,13 @@ func evolve(s State, e Event) State {
 			n.Scored, n.Total = true, e.Total
 			n.Scores = scoring.Scores{Relevance: e.Relevance, DigitalAmbition: e.DigitalAmbition, Impact: e.Impact, Resources: e.Resources}
 		})
-		s.Outdated = with(s.Outdated, s.Entries[e.Application].Wave, true)
+		s.Outdated = decider.With(s.Outdated, s.Entries[e.Application].Wave, true)
 	case ScoreSetAside:
 		s = s.edit(e.Application, func(n *Entry) { n.Scored, n.Scores, n.Total, n.Rank = false, scoring.Scores{}, 0, 0 })
-		s.Outdated = with(s.Outdated, s.Entries[e.Application].Wave, true)
+		s.Outdated = decider.With(s.Outdated, s.Entries[e.Application].Wave, true)
 	case ApplicationsRanked:
 		s.Rankings = e.Ranking
-		s.Outdated = with(s.Outdated, e.Wave, false)
+		s.Outdated = decider.With(s.Outdated, e.Wave, false)
 	case ApplicationRanked:
 		s = s.edit(e.Application, func(n *Entry) { n.Rank = e.Rank })
 	case ApplicationSettled:
@@ -201,7 +201,7 @@ func evolve(s State, e Event) State {
 func (s State) edit(a id.Application, change func(*Entry)) State {
 	e := s.Entries[a]
 	change(&e)
-	s.Entries = with(s.Entries, a, e)
+	s.Entries = decider.With(s.Entries, a, e)
 	return s
 }
 
@@ -215,14 +215,6 @@ func (s State) consortium(e ConsortiumNoted) State {
 		s.Cities[c] = e.Application
 	}
 	return s.edit(e.Application, func(n *Entry) { n.Members, n.Population, n.Team = slices.Clone(e.Members), e.Population, e.Team })
-}
-
-// with is a copy of m with one entry set.
-func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
-	out := make(map[K]V, len(m)+1)
-	maps.Copy(out, m)
-	out[k] = v
-	return out
 }
 
 func about(s State, e Event) (id.Programme, []id.UUID) {

@@ -166,7 +166,7 @@ func evolve(s State, e Event) State {
 	case CardLabelled:
 		s.Labels = slices.Clone(e.Labels)
 	case CardLinked:
-		s.Links = with(s.Links, e.Link, true)
+		s.Links = decider.With(s.Links, e.Link, true)
 	case CardUnlinked:
 		s.Links = maps.Clone(s.Links)
 		delete(s.Links, e.Link)
@@ -175,17 +175,17 @@ func evolve(s State, e Event) State {
 		if thread.IsZero() {
 			thread = e.Comment
 		}
-		s.Comments = with(s.Comments, e.Comment, Comment{Author: e.Author, Thread: thread, Edition: 1, Text: e.Text})
+		s.Comments = decider.With(s.Comments, e.Comment, Comment{Author: e.Author, Thread: thread, Edition: 1, Text: e.Text})
 	case CommentEdited:
 		c := s.Comments[e.Comment]
 		c.Edition, c.Text = e.Edition, e.Text
-		s.Comments = with(s.Comments, e.Comment, c)
+		s.Comments = decider.With(s.Comments, e.Comment, c)
 	case CommentWithdrawn:
 		c := s.Comments[e.Comment]
 		c.Withdrawn, c.Text = true, event.Private{}
-		s.Comments = with(s.Comments, e.Comment, c)
+		s.Comments = decider.With(s.Comments, e.Comment, c)
 	case ReactionAdded:
-		s.Signs = with(s.Signs, Sign{e.Comment, e.Person, e.Reaction}, true)
+		s.Signs = decider.With(s.Signs, Sign{e.Comment, e.Person, e.Reaction}, true)
 	case ReactionRemoved:
 		s.Signs = maps.Clone(s.Signs)
 		delete(s.Signs, Sign{e.Comment, e.Person, e.Reaction})
@@ -195,12 +195,4 @@ func evolve(s State, e Event) State {
 		s.Archived, s.Column, s.Rank = false, e.Column, e.Rank
 	}
 	return s
-}
-
-// with is a map with one more entry; the one it is given stays as it was.
-func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
-	out := make(map[K]V, len(m)+1)
-	maps.Copy(out, m)
-	out[k] = v
-	return out
 }

@@ -21,7 +21,6 @@
 package deliverable
 
 import (
-	"maps"
 	"slices"
 
 	"megdan/domain/decider"
@@ -161,15 +160,15 @@ func evolve(s State, e Event) State {
 		s.Deliverable, s.Participation, s.Programme = e.Deliverable, e.Participation, e.Programme
 		s.Kind, s.Language, s.Status = e.Kind, e.Language, Drafting
 	case PassageWritten:
-		s.Passages = with(s.Passages, e.Passage, true)
+		s.Passages = decider.With(s.Passages, e.Passage, true)
 	case PartInserted:
-		s.Passages = with(s.Passages, e.Passage, true)
+		s.Passages = decider.With(s.Passages, e.Passage, true)
 	case VersionSaved:
-		s.Versions = with(s.Versions, e.Version, slices.Clone(e.Passages))
+		s.Versions = decider.With(s.Versions, e.Version, slices.Clone(e.Passages))
 	case DeliverableSubmitted:
 		s.Status, s.Chosen, s.SubmittedBy, s.EndorsedBy = Submitted, e.Version, e.SubmittedBy, id.Person{}
 	case PassageCommented:
-		s.Comments = with(s.Comments, e.Comment, true)
+		s.Comments = decider.With(s.Comments, e.Comment, true)
 		if s.Status == Submitted {
 			s.Status = InReview
 		}
@@ -182,32 +181,24 @@ func evolve(s State, e Event) State {
 	case DeliverablePublished:
 		s.Status = Published
 	case ContributorAdded:
-		s.Contributors = with(s.Contributors, e.Contributor, "")
+		s.Contributors = decider.With(s.Contributors, e.Contributor, "")
 	case NamingAnswered:
-		s.Contributors = with(s.Contributors, e.Contributor, e.Answer)
+		s.Contributors = decider.With(s.Contributors, e.Contributor, e.Answer)
 	case PassageTranslated: // its text is not read here
 	case TranslationAdded:
-		s.Translations = with(s.Translations, e.Translation, Translation{Version: e.Version})
+		s.Translations = decider.With(s.Translations, e.Translation, Translation{Version: e.Version})
 	case TranslationOutdated:
 		t := s.Translations[e.Translation]
 		t.Outdated = true
-		s.Translations = with(s.Translations, e.Translation, t)
+		s.Translations = decider.With(s.Translations, e.Translation, t)
 	case DeliverableSuperseded:
 		s.Status = Superseded
 	case SuggestionNoted:
-		s.Suggestions = with(s.Suggestions, e.Suggestion, "")
+		s.Suggestions = decider.With(s.Suggestions, e.Suggestion, "")
 	case SuggestionAnswered:
-		s.Suggestions = with(s.Suggestions, e.Suggestion, e.Outcome)
+		s.Suggestions = decider.With(s.Suggestions, e.Suggestion, e.Outcome)
 	}
 	return s
-}
-
-// with is a changed copy.
-func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
-	c := make(map[K]V, len(m)+1)
-	maps.Copy(c, m)
-	c[k] = v
-	return c
 }
 
 func about(s State, e Event) (id.Programme, []id.UUID) {

@@ -3,8 +3,8 @@ package group_test
 import (
 	"testing"
 
-	"megdan/domain/group"
 	"megdan/domain/event/eventtest"
+	"megdan/domain/group"
 )
 
 func TestEventsAreComplete(t *testing.T) { eventtest.Complete(t, group.Events()) }

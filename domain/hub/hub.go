@@ -9,8 +9,6 @@
 package hub
 
 import (
-	"maps"
-
 	"megdan/domain/calendar"
 	"megdan/domain/decider"
 	"megdan/domain/id"
@@ -125,47 +123,39 @@ func evolve(s State, e Event) State {
 	case HubClosed:
 		s.Closed = true
 	case PartnerJoined:
-		s.Partners = with(s.Partners, e.Partner, true)
+		s.Partners = decider.With(s.Partners, e.Partner, true)
 	case PartnerLeft:
-		s.Partners = with(s.Partners, e.Partner, false)
+		s.Partners = decider.With(s.Partners, e.Partner, false)
 	case OfferMade:
-		s.Offers = with(s.Offers, e.Offer, Offer{Kind: e.Kind, Partner: e.Partner, Amount: e.Amount, Until: e.Until})
+		s.Offers = decider.With(s.Offers, e.Offer, Offer{Kind: e.Kind, Partner: e.Partner, Amount: e.Amount, Until: e.Until})
 	case OfferChanged:
 		o := s.Offers[e.Offer]
 		o.Amount, o.Until = e.Amount, e.Until
-		s.Offers = with(s.Offers, e.Offer, o)
+		s.Offers = decider.With(s.Offers, e.Offer, o)
 	case OfferWithdrawn:
 		o := s.Offers[e.Offer]
 		o.Withdrawn = true
-		s.Offers = with(s.Offers, e.Offer, o)
+		s.Offers = decider.With(s.Offers, e.Offer, o)
 	case OfferTaken:
 		o := s.Offers[e.Offer]
 		o.Taken += e.Amount
-		s.Offers = with(s.Offers, e.Offer, o)
-		s.Uses = with(s.Uses, e.Use, Use{Offer: e.Offer, Person: e.Person, Amount: e.Amount})
+		s.Offers = decider.With(s.Offers, e.Offer, o)
+		s.Uses = decider.With(s.Uses, e.Use, Use{Offer: e.Offer, Person: e.Person, Amount: e.Amount})
 	case OfferReturned:
 		u := s.Uses[e.Use]
 		o := s.Offers[e.Offer]
 		o.Taken -= u.Amount
 		u.Returned = true
-		s.Offers, s.Uses = with(s.Offers, e.Offer, o), with(s.Uses, e.Use, u)
+		s.Offers, s.Uses = decider.With(s.Offers, e.Offer, o), decider.With(s.Uses, e.Use, u)
 	case PersonJoined:
-		s.People = with(s.People, e.Person, true)
+		s.People = decider.With(s.People, e.Person, true)
 	case PersonCorrected: // names are not read here
 	case PersonLeft:
-		s.People = with(s.People, e.Person, false)
+		s.People = decider.With(s.People, e.Person, false)
 	case FigureRecorded:
-		s.Figures = with(s.Figures, Counted{e.Figure, e.On}, e.Value)
+		s.Figures = decider.With(s.Figures, Counted{e.Figure, e.On}, e.Value)
 	case FigureCorrected:
-		s.Figures = with(s.Figures, Counted{e.Figure, e.On}, e.Value)
+		s.Figures = decider.With(s.Figures, Counted{e.Figure, e.On}, e.Value)
 	}
 	return s
-}
-
-// with is a map with one more entry; the one it is given stays as it was.
-func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
-	out := make(map[K]V, len(m)+1)
-	maps.Copy(out, m)
-	out[k] = v
-	return out
 }

@@ -11,7 +11,6 @@
 package instrument
 
 import (
-	"maps"
 	"slices"
 
 	"megdan/domain/decider"
@@ -225,27 +224,19 @@ func evolve(s State, e Event) State {
 	case InstrumentDrafted:
 		s.Instrument, s.Names = e.Instrument, e.Names
 	case InstrumentDraftEdited:
-		s.Versions = with(s.Versions, e.Version, Version{e.Number, e.Content, Draft})
+		s.Versions = decider.With(s.Versions, e.Version, Version{e.Number, e.Content, Draft})
 	case InstrumentVersionPublished:
 		v := s.Versions[e.Version]
 		v.Status = Published
-		s.Versions = with(s.Versions, e.Version, v)
+		s.Versions = decider.With(s.Versions, e.Version, v)
 	case InstrumentVersionRetired:
 		v := s.Versions[e.Version]
 		v.Status = Retired
-		s.Versions = with(s.Versions, e.Version, v)
+		s.Versions = decider.With(s.Versions, e.Version, v)
 	case InstrumentVersionsMapped:
-		s.Mappings = with(s.Mappings, Pair{e.From, e.To}, e.Dimensions)
+		s.Mappings = decider.With(s.Mappings, Pair{e.From, e.To}, e.Dimensions)
 	}
 	return s
-}
-
-// with is a copy of m with one entry set.
-func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
-	out := make(map[K]V, len(m)+1)
-	maps.Copy(out, m)
-	out[k] = v
-	return out
 }
 
 func about(s State, e Event) (id.Programme, []id.UUID) {

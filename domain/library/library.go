@@ -5,7 +5,6 @@
 package library
 
 import (
-	"maps"
 	"slices"
 
 	"megdan/domain/decider"
@@ -164,24 +163,16 @@ func evolve(s State, e Event) State {
 	switch e := e.(type) {
 	case MethodAdded:
 		s.Method, s.Programme, s.Language, s.Version = e.Method, e.Programme, e.Language, 1
-		s.In = with(s.In, Edition{1, e.Language}, true)
+		s.In = decider.With(s.In, Edition{1, e.Language}, true)
 	case VersionPublished:
 		s.Version = e.Version
-		s.In = with(s.In, Edition{e.Version, e.Language}, true)
+		s.In = decider.With(s.In, Edition{e.Version, e.Language}, true)
 	case TranslationPublished:
-		s.In = with(s.In, Edition{e.Version, e.Language}, true)
+		s.In = decider.With(s.In, Edition{e.Version, e.Language}, true)
 	case MethodUsed:
-		s.Uses = with(s.Uses, e.Use, true)
+		s.Uses = decider.With(s.Uses, e.Use, true)
 	case MethodRetired:
 		s.Retired = true
 	}
 	return s
-}
-
-// with is a map with one more entry; the one it is given stays as it was.
-func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
-	out := make(map[K]V, len(m)+1)
-	maps.Copy(out, m)
-	out[k] = v
-	return out
 }

@@ -158,15 +158,15 @@ func evolve(s State, e Event) State {
 	case MentorCityEnrolled:
 		s.Participation, s.Programme, s.City, s.Category = e.Participation, e.Programme, e.City, role.MentorCity
 	case MemberInvited:
-		s.Invitations = with(s.Invitations, e.Invitation, Invitation{e.Person, e.Role, e.LastDay, false, false})
+		s.Invitations = decider.With(s.Invitations, e.Invitation, Invitation{e.Person, e.Role, e.LastDay, false, false})
 	case InvitationAccepted:
 		i := s.Invitations[e.Invitation]
 		i.Used = true
-		s.Invitations = with(s.Invitations, e.Invitation, i)
+		s.Invitations = decider.With(s.Invitations, e.Invitation, i)
 	case MemberAdded:
-		s.Members = with(s.Members, e.Person, e.Role)
+		s.Members = decider.With(s.Members, e.Person, e.Role)
 	case MemberRoleChanged:
-		s.Members = with(s.Members, e.Person, e.Role)
+		s.Members = decider.With(s.Members, e.Person, e.Role)
 	case MemberRemoved:
 		s.Members = maps.Clone(s.Members)
 		delete(s.Members, e.Person)
@@ -177,7 +177,7 @@ func evolve(s State, e Event) State {
 	case LeadExpertReplaced:
 		s.LeadExpert = e.Person
 	case LocalExpertAssigned:
-		s.LocalExperts = with(s.LocalExperts, e.Person, true)
+		s.LocalExperts = decider.With(s.LocalExperts, e.Person, true)
 	case LocalExpertReleased:
 		s.LocalExperts = maps.Clone(s.LocalExperts)
 		delete(s.LocalExperts, e.Person)
@@ -186,7 +186,7 @@ func evolve(s State, e Event) State {
 	case InvitationExpired:
 		i := s.Invitations[e.Invitation]
 		i.Expired = true
-		s.Invitations = with(s.Invitations, e.Invitation, i)
+		s.Invitations = decider.With(s.Invitations, e.Invitation, i)
 	case StepStarted:
 		s.Steps[e.Step].Started = true
 	case StepCompleted:
@@ -194,26 +194,18 @@ func evolve(s State, e Event) State {
 	case StepReopened:
 		s.Steps[e.Step].Completed = false
 	case StakeholderListed:
-		s.Stakeholders = with(s.Stakeholders, e.Stakeholder, e.Kind)
+		s.Stakeholders = decider.With(s.Stakeholders, e.Stakeholder, e.Kind)
 	case StakeholderDropped:
 		s.Stakeholders = maps.Clone(s.Stakeholders)
 		delete(s.Stakeholders, e.Stakeholder)
 	case RequirementMet:
-		s.Met = with(s.Met, e.Requirement, true)
+		s.Met = decider.With(s.Met, e.Requirement, true)
 	case ParticipationCompleted:
 		s.Completed = true
 	case LabelGranted:
-		s.Labels = with(s.Labels, e.Label, true)
+		s.Labels = decider.With(s.Labels, e.Label, true)
 	}
 	return s
-}
-
-// with is a copy of m with one entry set.
-func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
-	out := make(map[K]V, len(m)+1)
-	maps.Copy(out, m)
-	out[k] = v
-	return out
 }
 
 func about(s State, e Event) (id.Programme, []id.UUID) {

@@ -9,7 +9,6 @@ package peerreview
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 
 	"megdan/domain/decider"
@@ -327,28 +326,21 @@ func evolve(s State, e Event) State {
 	case ReviewersAssigned:
 		s.Assigned = true
 	case ReviewAssigned:
-		s.Written = with(s.Written, e.Review, Review{Deliverable: e.Deliverable, Reviewed: e.Reviewed, Reviewer: e.Reviewer})
+		s.Written = decider.With(s.Written, e.Review, Review{Deliverable: e.Deliverable, Reviewed: e.Reviewed, Reviewer: e.Reviewer})
 	case RemarkMade:
 		r := s.Written[e.Review]
-		r.Remarks = with(r.Remarks, e.Remark, e.Kind)
-		s.Written = with(s.Written, e.Review, r)
+		r.Remarks = decider.With(r.Remarks, e.Remark, e.Kind)
+		s.Written = decider.With(s.Written, e.Review, r)
 	case ReviewSubmitted:
 		r := s.Written[e.Review]
 		r.Submitted = true
-		s.Written = with(s.Written, e.Review, r)
+		s.Written = decider.With(s.Written, e.Review, r)
 	case ReviewAnswered:
 		r := s.Written[e.Review]
-		r.Answers = with(r.Answers, e.Suggestion, e.Outcome)
-		s.Written = with(s.Written, e.Review, r)
+		r.Answers = decider.With(r.Answers, e.Suggestion, e.Outcome)
+		s.Written = decider.With(s.Written, e.Review, r)
 	case RoundClosed:
 		s.Closed = true
 	}
 	return s
-}
-
-func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
-	out := make(map[K]V, len(m)+1)
-	maps.Copy(out, m)
-	out[k] = v
-	return out
 }

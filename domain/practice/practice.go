@@ -12,8 +12,6 @@
 package practice
 
 import (
-	"maps"
-
 	"megdan/domain/calendar"
 	"megdan/domain/decider"
 	"megdan/domain/event"
@@ -120,27 +118,19 @@ func evolve(s State, e Event) State {
 	case PracticeRevised:
 		s.Edition, s.Done = e.Edition, e.Done
 	case PracticeVerified:
-		s.Verified = with(s.Verified, e.VerifiedBy, e.Edition)
+		s.Verified = decider.With(s.Verified, e.VerifiedBy, e.Edition)
 	case PracticeAdopted:
-		s.Adoptions = with(s.Adoptions, e.Adoption, Adoption{Adopter: e.Adopter, AskOn: e.AskOn})
+		s.Adoptions = decider.With(s.Adoptions, e.Adoption, Adoption{Adopter: e.Adopter, AskOn: e.AskOn})
 	case OutcomeAsked:
 		a := s.Adoptions[e.Adoption]
 		a.Asked = true
-		s.Adoptions = with(s.Adoptions, e.Adoption, a)
+		s.Adoptions = decider.With(s.Adoptions, e.Adoption, a)
 	case OutcomeReported:
 		a := s.Adoptions[e.Adoption]
 		a.Asked = true // it is answered: nobody asks any more
-		s.Adoptions = with(s.Adoptions, e.Adoption, a)
+		s.Adoptions = decider.With(s.Adoptions, e.Adoption, a)
 	case PracticeRetired:
 		s.Retired = true
 	}
 	return s
-}
-
-// with is a map with one more entry; the one it is given stays as it was.
-func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
-	out := make(map[K]V, len(m)+1)
-	maps.Copy(out, m)
-	out[k] = v
-	return out
 }

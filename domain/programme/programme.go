@@ -199,13 +199,13 @@ func evolve(s State, e Event) State {
 	case ProgrammeDrafted:
 		return drafted(s, e)
 	case StepDefined:
-		s.Steps = with(s.Steps, e.Number, e)
+		s.Steps = decider.With(s.Steps, e.Number, e)
 	case WaveOpened:
-		s.Waves = with(s.Waves, e.Wave, Wave{e.Number, e.Opens, e.CutOff, e.Start, e.Places})
+		s.Waves = decider.With(s.Waves, e.Wave, Wave{e.Number, e.Opens, e.CutOff, e.Start, e.Places})
 	case WaveDeadlineMoved:
 		w := s.Waves[e.Wave]
 		w.CutOff = e.CutOff
-		s.Waves = with(s.Waves, e.Wave, w)
+		s.Waves = decider.With(s.Waves, e.Wave, w)
 	case QuotaSet:
 		return quotaSet(s, e)
 	case ProgrammePublished:
@@ -222,20 +222,20 @@ func evolve(s State, e Event) State {
 	case ProgrammeClosed:
 		s.Status = Closed
 	case PlaceTaken:
-		s.Places = with(s.Places, e.Participation, Place{e.City, e.Category, e.Wave})
+		s.Places = decider.With(s.Places, e.Participation, Place{e.City, e.Category, e.Wave})
 	case ShortParticipationNoticed: // a warning, changes nothing
 	case PlaceFreed:
 		s.Places, s.Leads = maps.Clone(s.Places), maps.Clone(s.Leads)
 		delete(s.Places, e.Participation)
 		delete(s.Leads, e.Participation)
 	case LeadExpertEngaged:
-		s.Leads = with(s.Leads, e.Participation, e.Person)
+		s.Leads = decider.With(s.Leads, e.Participation, e.Person)
 	case InstrumentPinned:
 		s.Pinned = Instrument{e.Instrument, e.Version}
 	case AssessmentsBegun:
 		s.Assessing = true
 	case CityCompleted:
-		s.Completed = with(s.Completed, e.Participation, true)
+		s.Completed = decider.With(s.Completed, e.Participation, true)
 	case FinalPaymentRecorded:
 		s.PaidOn = e.On
 	case ProgrammeArchived:
@@ -268,17 +268,9 @@ func quotaSet(s State, e QuotaSet) State {
 	}
 	if w, known := s.Waves[e.Wave]; known {
 		w.Places += e.Places - e.Previous
-		s.Waves = with(s.Waves, e.Wave, w)
+		s.Waves = decider.With(s.Waves, e.Wave, w)
 	}
 	return s
-}
-
-// with is a copy of m with one entry set.
-func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
-	out := make(map[K]V, len(m)+1)
-	maps.Copy(out, m)
-	out[k] = v
-	return out
 }
 
 func about(s State, e Event) (id.Programme, []id.UUID) {

@@ -366,17 +366,17 @@ func evolve(s State, e Event) State {
 	case RegistrationOpened:
 		s.Until = e.Until
 	case Registered:
-		s.People, s.Numbers = with(s.People, e.Person, Registration{e.For, e.Seat, e.Number}), e.Number
+		s.People, s.Numbers = decider.With(s.People, e.Person, Registration{e.For, e.Seat, e.Number}), e.Number
 	case RegistrationCancelled:
 		s.People = maps.Clone(s.People)
 		delete(s.People, e.Person)
 	case MovedUp:
 		r := s.People[e.Person]
 		r.Seat = Seated
-		s.People = with(s.People, e.Person, r)
+		s.People = decider.With(s.People, e.Person, r)
 	case AgendaPublished, AgendaPointPublished: // shown, not decided by
 	case AttendanceMarked:
-		if s.Attended = with(s.Attended, e.Person, e.Minutes); e.Minutes == 0 {
+		if s.Attended = decider.With(s.Attended, e.Person, e.Minutes); e.Minutes == 0 {
 			delete(s.Attended, e.Person)
 		}
 	case VisitReportFiled:
@@ -385,11 +385,4 @@ func evolve(s State, e Event) State {
 		s.Closed = true
 	}
 	return s
-}
-
-func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
-	out := make(map[K]V, len(m)+1)
-	maps.Copy(out, m)
-	out[k] = v
-	return out
 }

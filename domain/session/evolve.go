@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"megdan/domain/decider"
 	"megdan/domain/id"
 )
 
@@ -60,14 +61,14 @@ func evolveRoom(s State, e roomEvent) State {
 	case ParticipantJoined:
 		who := s.People[e.Person]
 		who.For, who.Present, who.Since, who.SinceLive, who.Stays = e.For, true, e.At, s.live(e.At), e.Stay
-		s.People = with(s.People, e.Person, who)
+		s.People = decider.With(s.People, e.Person, who)
 		if s.mayHost(e.Person) {
 			s.HostAway = time.Time{}
 		}
 	case ParticipantLeft:
 		who := s.People[e.Person]
 		who.Present, who.Seconds = false, who.Seconds+e.Seconds
-		s.People = with(s.People, e.Person, who)
+		s.People = decider.With(s.People, e.Person, who)
 		if s.HostAway.IsZero() && !s.hostPresent() {
 			s.HostAway = e.At
 		}
@@ -95,26 +96,26 @@ func evolveMeeting(s State, e meetingEvent) State {
 	case DecisionRecorded:
 		s.Decisions = append(slices.Clip(s.Decisions), e.Decision)
 	case ActionItemAdded:
-		s.Actions = with(s.Actions, e.Action, Action{Owner: e.Owner})
+		s.Actions = decider.With(s.Actions, e.Action, Action{Owner: e.Owner})
 	case ActionItemCompleted:
-		s.Actions = with(s.Actions, e.Action, Action{Owner: e.Owner, Done: true})
+		s.Actions = decider.With(s.Actions, e.Action, Action{Owner: e.Owner, Done: true})
 	case PollOpened:
-		s.Polls = with(s.Polls, e.Poll, Poll{Options: e.Options})
+		s.Polls = decider.With(s.Polls, e.Poll, Poll{Options: e.Options})
 	case PollOptionAdded: // texts are not read here
 	case VoteCast:
 		p := s.Polls[e.Poll]
-		p.Votes = with(p.Votes, e.Voter, e.Choice)
-		s.Polls = with(s.Polls, e.Poll, p)
+		p.Votes = decider.With(p.Votes, e.Voter, e.Choice)
+		s.Polls = decider.With(s.Polls, e.Poll, p)
 	case PollClosed:
 		p := s.Polls[e.Poll]
 		p.Closed = true
-		s.Polls = with(s.Polls, e.Poll, p)
+		s.Polls = decider.With(s.Polls, e.Poll, p)
 	case RecordingConsentAsked:
 		s.ConsentAsked = true
 	case RecordingConsentGiven:
-		s.Consents = with(s.Consents, e.Person, Gave)
+		s.Consents = decider.With(s.Consents, e.Person, Gave)
 	case RecordingConsentRefused:
-		s.Consents = with(s.Consents, e.Person, Not)
+		s.Consents = decider.With(s.Consents, e.Person, Not)
 	case RecordingStarted:
 		s.Recording = true
 	case RecordingStopped:
@@ -134,30 +135,22 @@ func evolveOutcome(s State, e outcomeEvent) State {
 	case MinutesAgreedBySide:
 		a := s.BySide[e.Side]
 		a.Agreed = true
-		s.BySide = with(s.BySide, e.Side, a)
+		s.BySide = decider.With(s.BySide, e.Side, a)
 	case MinutesAgreed:
 		s.Status = Agreed
 	case MinutesReminded:
 		a := s.BySide[e.Side]
 		a.Reminded = e.On
-		s.BySide = with(s.BySide, e.Side, a)
+		s.BySide = decider.With(s.BySide, e.Side, a)
 	case MinutesSilenceRecorded:
 		a := s.BySide[e.Side]
 		a.Silent = true
-		s.BySide = with(s.BySide, e.Side, a)
+		s.BySide = decider.With(s.BySide, e.Side, a)
 	case AddendumAdded:
 		s.Addenda = append(slices.Clip(s.Addenda), e.Addendum)
 	case FeedbackGiven:
-		s.Feedback = with(s.Feedback, e.Person, true)
-		s.Ratings = with(s.Ratings, e.Side, Rating{e.Answers, e.Total})
+		s.Feedback = decider.With(s.Feedback, e.Person, true)
+		s.Ratings = decider.With(s.Ratings, e.Side, Rating{e.Answers, e.Total})
 	}
 	return s
-}
-
-// with is a copy of a map with one entry more, or another.
-func with[K comparable, V any](m map[K]V, k K, v V) map[K]V {
-	out := make(map[K]V, len(m)+1)
-	maps.Copy(out, m)
-	out[k] = v
-	return out
 }

@@ -169,7 +169,6 @@ func place(r role.Role) int {
 	return len(demoOrder)
 }
 
-
 // DemoPersons implements identity.Persons.
 func (p *persons) DemoPersons(ctx context.Context) ([]identity.Person, error) {
 	first := demo.Programme(0)
